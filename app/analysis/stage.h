@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "annotation/analysis.h"
+#include "article/article.h"
+#include "base/cancel.h"
+#include "language/parse.h"
+#include "text/quotationmarks.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace hearsay
+{
+
+/// The sorts of data that stages hand on; the order of a pipeline is checked once with them.
+enum class Finding { Quotations, Parse, Entities, Attributions, Claims, Contradictions, Notices };
+
+/// What has been found so far. Each stage fills the part that it gives, and may complete earlier ones (attributions make
+/// entities of speakers that no mention had told).
+struct Draft {
+    const Article &article;
+    QuotationScan quotations;
+    Parse parse;
+    Analysis analysis;
+};
+
+/// One step of the analysis: a const function of values.
+class Stage
+{
+public:
+    virtual ~Stage() = default;
+    [[nodiscard]] virtual QString name() const = 0;
+    [[nodiscard]] virtual std::vector<Finding> needs() const = 0;
+    [[nodiscard]] virtual std::vector<Finding> gives() const = 0;
+    /// Ends early, with whatever it has, once \a cancel asks for it.
+    virtual void run(Draft &draft, const CancelToken &cancel) const = 0;
+};
+
+} // namespace hearsay
