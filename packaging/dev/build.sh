@@ -1,0 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The Hearsay authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# summary: build [PRESET [TARGET…]]    builds the preset dev, or another
+
+requirePlace build
+buildPreset "${1:-dev}" "${@:2}"

@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 The Hearsay authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Configures and builds a preset where the packages are.
+
+# What was compiled for one clone serves another.
+export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$repository} CCACHE_NOHASHDIR=${CCACHE_NOHASHDIR:-1}
+
+# The preset whose programs the commands run.
+runPreset=${HEARSAY_DEV_PRESET:-release}
+
+# placeName: a folder configured in one place is of no use in another.
+placeName() {
+    if [ "$place" = root ]; then
+        echo "$root"
+    else
+        echo "${HEARSAY_DEV_INSIDE:-host}"
+    fi
+}
+
+# configure PRESET: only where that has not been done, or was done from other presets or in another place.
+configure() {
+    local folder=$repository/build/$1
+    if [ -e "$folder/.place" ] && [ "$(cat -- "$folder/.place")" != "$(placeName)" ]; then
+        say "build/$1 was made in another place; making it anew"
+        rm -rf -- "$folder"
+    fi
+    [ ! -e "$folder/build.ninja" ] || [ "$repository/CMakePresets.json" -nt "$folder/build.ninja" ] || return 0
+    mkdir -p -- "$folder"
+    placeName >"$folder/.place"
+    (cd -- "$repository" && inside cmake --preset "$1" >&2)
+}
+
+# buildPreset PRESET [TARGET…]: says nothing where there is nothing to do; what it says goes to standard error.
+buildPreset() {
+    local folder=$repository/build/$1
+    local -a ninja=(ninja -C "$folder")
+    configure "$1" || return
+    [[ $(inside "${ninja[@]}" -n "${@:2}" 2>/dev/null) == *"no work to do"* ]] || inside "${ninja[@]}" "${@:2}" >&2
+}
+
+# program NAME: where the run preset has put it.
+program() {
+    local found
+    found=$(find "$repository/build/$runPreset" -name "$1" -type f -executable -print -quit 2>/dev/null)
+    [ -n "$found" ] || fail "the build has left no program $1 in build/$runPreset"
+    printf '%s\n' "$found"
+}

@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 The Hearsay authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Makes the contained Debian root, once, whoever else wants it at the same time.
+
+neededKilobytes=$((4 * 1024 * 1024))
+
+# The stamp is written last, so a root without it was left half made; a root with it that lost its tools was broken later.
+rootIsComplete() {
+    [ -e "$root/.complete" ] && [ -x "$root/usr/bin/bash" ] && [ -x "$root/usr/bin/ninja" ] && [ -x "$root/usr/bin/cmake" ]
+}
+
+checkStamp() {
+    local sum
+    sum=$(packages check | sort | sha256sum)
+    printf '%s/.complete-check-%s\n' "$root" "${sum:0:12}"
+}
+
+checkPackagesAreThere() { [ -e "$(checkStamp)" ]; }
+
+# lockRoot: held until unlockRoot or until the last child that still writes has gone.
+lockRoot() {
+    mkdir -p -- "$(dirname -- "$root")" || fail "cannot make the folder $(dirname -- "$root")"
+    exec {lock}>"$root.lock" || fail "cannot write $root.lock"
+    flock --nonblock "$lock" && return 0
+    say "another ./dev is preparing $root; waiting for it"
+    flock "$lock"
+}
+
+unlockRoot() { exec {lock}>&-; }
+
+requireSpace() {
+    local free
+    free=$(df --output=avail -k -- "$1" | tail -n 1)
+    [ "$free" -ge "$neededKilobytes" ] ||
+        fail "a contained root needs 4 GB in $1, which has $((free / 1024)) MB free" "Another folder can be named by HEARSAY_DEV_CACHE."
+}
+
+makeRoot() {
+    local -a tools
+    mapfile -t tools < <(toolsForMaking)
+    requireTool "${tools[@]}"
+    [ "$(id -u)" = 0 ] || requireSubordinateIds
+    requireContaining
+    lockRoot
+    if ! rootIsComplete; then
+        clearRoot
+        requireSpace "$(dirname -- "$root")"
+        underProgress "making the contained Debian root (once; a few minutes, about 2 GB)" "$root.log" bootstrap
+        prepareForEntering
+        touch -- "$root/.complete"
+        rm -f -- "$root.making"
+    fi
+    unlockRoot
+}
+
+# clearRoot: takes away what was left half made, and never a folder that ./dev has not made.
+clearRoot() {
+    [ -e "$root" ] || return 0
+    if [ ! -e "$root/.complete" ] && [ ! -e "$root.making" ] && [ -n "$(ls -A -- "$root")" ]; then
+        fail "$root is not a root that ./dev made, and is not empty; it is left as it is"
+    fi
+    say "$root is not whole; making it again"
+    chmod -R u+rwX -- "$root" 2>/dev/null || true
+    rm -rf --one-file-system -- "$root" || fail "cannot remove $root"
+}
+
+# bootstrap: as root straight into the folder; a plain user unpacks it himself, so that he owns it and can remove it.
+bootstrap() {
+    local -a options=(--variant=apt --dpkgopt=force-unsafe-io --verbose
+        '--dpkgopt=path-exclude=/usr/share/man/*' '--dpkgopt=path-exclude=/usr/share/locale/*'
+        "--include=$(packages build | paste -sd,)")
+    [ -z "${HEARSAY_DEV_MIRROR:-}" ] || local -a mirror=("$HEARSAY_DEV_MIRROR")
+    touch -- "$root.making"
+    mkdir -p -- "$root"
+    if [ "$(id -u)" = 0 ]; then
+        mmdebstrap --format=directory "${options[@]}" "$suite" "$root" ${mirror[@]+"${mirror[@]}"}
+    else
+        # Homes are mostly closed to the subordinate users who unpack, so the work is done beside them.
+        TMPDIR=${HEARSAY_DEV_TMPDIR:-/var/tmp} mmdebstrap --mode=unshare --format=tar "${options[@]}" \
+            "$suite" - ${mirror[@]+"${mirror[@]}"} | tar -x --exclude=./dev -C "$root"
+    fi
+}
+
+# prepareForEntering: places to lay the host's own files over, which cannot be made once the root is read-only.
+prepareForEntering() {
+    local each
+    mkdir -p -- "$root/usr/local/share/fonts/host" "$root/usr/local/share/fonts/host-local" "$root/usr/lib/locale"
+    rm -f -- "$root/etc/localtime" "$root/etc/resolv.conf"
+    for each in passwd group hosts hostname resolv.conf localtime machine-id; do
+        [ -e "$root/etc/$each" ] || : >"$root/etc/$each"
+    done
+}
+
+# addCheckPackages: what the tests need besides goes into the same root.
+addCheckPackages() {
+    requireContaining
+    lockRoot
+    if ! checkPackagesAreThere; then
+        requireSpace "$root"
+        underProgress "adding what only the tests need" "$root.log" installInRoot
+        touch -- "$(checkStamp)"
+    fi
+    unlockRoot
+}
+
+installInRoot() {
+    local -a names
+    mapfile -t names < <(packages check)
+    changeRoot sh -ec 'apt-get update; apt-get install --yes --no-install-recommends "$@"; apt-get clean; rm -rf /var/lib/apt/lists/*' sh "${names[@]}"
+}
