@@ -83,11 +83,16 @@ requireContaining() {
     fail "this system forbids the namespaces that a contained root needs. One of these helps:" "${advice[@]}"
 }
 
-# requireSubordinateIds: mmdebstrap gives a plain user's root its system users from these.
+# hasSubordinateIds: mmdebstrap gives a plain user's root its system users from these.
+hasSubordinateIds() {
+    local each
+    for each in /etc/subuid /etc/subgid; do
+        grep -q -e "^$(id -un):" -e "^$(id -u):" "$each" 2>/dev/null || return 1
+    done
+}
+
+subordinateIdsCommand() { echo "sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 $(id -un)"; }
+
 requireSubordinateIds() {
-    local user
-    user=$(id -un)
-    grep -q -e "^$user:" -e "^$(id -u):" /etc/subuid 2>/dev/null && grep -q -e "^$user:" -e "^$(id -u):" /etc/subgid 2>/dev/null && return 0
-    fail "the user $user has no subordinate user ids; give some once with:" \
-        "sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 $user"
+    hasSubordinateIds || fail "the user $(id -un) has no subordinate user ids; give some once with:" "$(subordinateIdsCommand)"
 }

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Makes the contained Debian root, once, whoever else wants it at the same time.
 
-neededKilobytes=$((4 * 1024 * 1024))
+neededMegabytes=3000
+# Homes are mostly closed to the subordinate users who unpack for a plain user, so that is done beside them.
+unpackFolder=${HEARSAY_DEV_TMPDIR:-/var/tmp}
 
 # The stamp is written last, so a root without it was left half made; a root with it that lost its tools was broken later.
 rootIsComplete() {
@@ -28,11 +30,19 @@ lockRoot() {
 
 unlockRoot() { exec {lock}>&-; }
 
+# freeMegabytes FOLDER: in it, or where it would be made.
+freeMegabytes() {
+    local folder=$1
+    while [ ! -d "$folder" ]; do folder=$(dirname -- "$folder"); done
+    df --output=avail --block-size=1M -- "$folder" | tail -n 1 | tr -d ' '
+}
+
+# requireSpace FOLDER SETTING: SETTING is the name of what can point elsewhere.
 requireSpace() {
     local free
-    free=$(df --output=avail -k -- "$1" | tail -n 1)
-    [ "$free" -ge "$neededKilobytes" ] ||
-        fail "a contained root needs 4 GB in $1, which has $((free / 1024)) MB free" "Another folder can be named by HEARSAY_DEV_CACHE."
+    free=$(freeMegabytes "$1")
+    [ "$free" -ge "$neededMegabytes" ] ||
+        fail "a contained root needs $neededMegabytes MB in $1, which has $free" "Name another folder by $2."
 }
 
 makeRoot() {
@@ -44,7 +54,8 @@ makeRoot() {
     lockRoot
     if ! rootIsComplete; then
         clearRoot
-        requireSpace "$(dirname -- "$root")"
+        [ "$(id -u)" = 0 ] || requireSpace "$unpackFolder" HEARSAY_DEV_TMPDIR
+        requireSpace "$(dirname -- "$root")" HEARSAY_DEV_CACHE
         underProgress "making the contained Debian root (once; a few minutes, about 2 GB)" "$root.log" bootstrap
         prepareForEntering
         touch -- "$root/.complete"
@@ -75,8 +86,7 @@ bootstrap() {
     if [ "$(id -u)" = 0 ]; then
         mmdebstrap --format=directory "${options[@]}" "$suite" "$root" ${mirror[@]+"${mirror[@]}"}
     else
-        # Homes are mostly closed to the subordinate users who unpack, so the work is done beside them.
-        TMPDIR=${HEARSAY_DEV_TMPDIR:-/var/tmp} mmdebstrap --mode=unshare --format=tar "${options[@]}" \
+        TMPDIR=$unpackFolder mmdebstrap --mode=unshare --format=tar "${options[@]}" \
             "$suite" - ${mirror[@]+"${mirror[@]}"} | tar -x --exclude=./dev -C "$root"
     fi
 }
@@ -96,7 +106,6 @@ addCheckPackages() {
     requireContaining
     lockRoot
     if ! checkPackagesAreThere; then
-        requireSpace "$root"
         underProgress "adding what only the tests need" "$root.log" installInRoot
         touch -- "$(checkStamp)"
     fi
