@@ -14,10 +14,12 @@ testTool() {
     local bats=bats
     [ "$place" = host ] || bats=$root/usr/bin/bats
     say "tests of ./dev"
-    HEARSAY_DEV_ROOT=$([ "$place" = host ] && echo host || echo "$root") bash "$(command -v "$bats")" "$repository/tests/dev"
+    env --unset HEARSAY_DEV_ROOT --unset HEARSAY_DEV_INSIDE HEARSAY_TEST_ROOT="$root" bash "$(command -v "$bats")" "$repository/tests/dev"
 }
 
+# The result must not depend on the fonts and the language of this machine.
 hostFonts=no
+export LC_ALL=C.UTF-8
 requirePlace check
 if [ $# -gt 0 ]; then
     testPreset dev "$@"

@@ -31,7 +31,8 @@ buildWalls() {
     local each
     walls=(--die-with-parent --tmpfs / --ro-bind "$root/usr" /usr --ro-bind "$root/etc" /etc --ro-bind "$root/var" /var
         --symlink usr/bin /bin --symlink usr/sbin /sbin --symlink usr/lib /lib --symlink usr/lib64 /lib64
-        --dev-bind /dev /dev --bind /proc /proc --ro-bind /sys /sys --bind /run /run --bind-try /var/tmp /var/tmp)
+        --dev-bind /dev /dev --bind /proc /proc --ro-bind /sys /sys --bind /run /run --bind-try /var/tmp /var/tmp
+        --ro-bind-try /usr/lib/locale /usr/lib/locale)
     for each in passwd group hosts hostname resolv.conf localtime machine-id; do
         [ ! -e "/etc/$each" ] || walls+=(--ro-bind "/etc/$each" "/etc/$each")
     done
@@ -52,7 +53,8 @@ setEnvironment() {
         walls+=(--unsetenv "$each")
     done
     walls+=(--setenv PATH /usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin
-        --setenv HEARSAY_DEV_ROOT host --setenv HEARSAY_DEV_INSIDE "$root" --setenv LC_CTYPE C.UTF-8)
+        --setenv HEARSAY_DEV_ROOT host --setenv HEARSAY_DEV_INSIDE "$root")
+    [ -n "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ] || walls+=(--setenv LC_CTYPE C.UTF-8)
 }
 
 # bindNamedFolders ARGUMENT…: whatever the user names must be found where he says, even under /usr, /etc or /var.

@@ -115,5 +115,12 @@ addCheckPackages() {
 installInRoot() {
     local -a names
     mapfile -t names < <(packages check)
-    changeRoot sh -ec 'apt-get update; apt-get install --yes --no-install-recommends "$@"; apt-get clean; rm -rf /var/lib/apt/lists/*' sh "${names[@]}"
+    # apt's own user cannot be taken on where a plain user is the root's only one.
+    # shellcheck disable=SC2016 # for the shell inside
+    changeRoot sh -ec '
+        apt() { apt-get --option APT::Sandbox::User=root --option APT::Install-Recommends=false --yes "$@"; }
+        apt update
+        apt install "$@"
+        apt clean
+        rm -rf /var/lib/apt/lists/*' sh "${names[@]}"
 }
