@@ -64,10 +64,10 @@ makeRoot() {
     unlockRoot
 }
 
-# clearRoot: takes away what was left half made, and never a folder that ./dev has not made.
+# clearRoot: takes away what was left half made, and never a folder that the user named and ./dev has not made.
 clearRoot() {
     [ -e "$root" ] || return 0
-    if [ ! -e "$root/.complete" ] && [ ! -e "$root.making" ] && [ -n "$(ls -A -- "$root")" ]; then
+    if [ -n "${HEARSAY_DEV_ROOT:-}" ] && [ ! -e "$root/.complete" ] && [ ! -e "$root.making" ] && [ -n "$(ls -A -- "$root")" ]; then
         fail "$root is not a root that ./dev made, and is not empty; it is left as it is"
     fi
     say "$root is not whole; making it again"
