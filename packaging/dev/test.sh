@@ -4,9 +4,8 @@
 
 # testPreset PRESET [CTEST ARGUMENT…]
 testPreset() {
-    local folder=$repository/build/$1
     buildPreset "$1" || return
-    underXvfb ctest --test-dir "$folder" --output-on-failure --parallel "$(nproc)" "${@:2}"
+    (cd -- "$repository" && underXvfb ctest --preset "$1" --parallel "$(nproc)" "${@:2}")
 }
 
 # testTool: the tests of ./dev itself run on the host, where it is used.
