@@ -17,8 +17,8 @@ namespace hearsay
 
 class Themes;
 
-/// The page: one article with the marks of its analysis, the voices lane and the margin. Shows the text at once and takes
-/// the analysis when it comes; marks never move the text. Positions are UTF-16 units of the article's text.
+/// The page: one article with the marks of its analysis, the voices lane and the margin. Shows the text at once and
+/// takes the analysis when it comes; marks never move the text. Positions are UTF-16 units of the article's text.
 class ArticleView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -48,13 +48,15 @@ public:
     [[nodiscard]] double fontScale() const;
     void setVisibleKinds(MarkKinds kinds);
     [[nodiscard]] MarkKinds visibleKinds() const;
-    /// Whether digits choose a speaker for the statement under the pointer, else the current one; the hover card then says so.
+    /// Whether digits choose a speaker for the statement under the pointer, else the current one; the hover card then
+    /// says so.
     void setCorrectable(bool correctable);
 
-    /// Marks every place where \a words stand and goes to the first at or after the top of the window; returns how many.
-    /// Empty \a words end the search.
+    /// Marks every place where \a words stand and goes to the first at or after the top of the window; returns how
+    /// many. Empty \a words end the search.
     qsizetype setFindText(const QString &words, FindFlags flags = {});
-    /// Goes to the next or previous hit, round the ends of the article; returns its number from 0, -1 where there is none.
+    /// Goes to the next or previous hit, round the ends of the article; returns its number from 0, -1 where there is
+    /// none.
     qsizetype findNext(Direction direction = Direction::Next);
     [[nodiscard]] qsizetype findCount() const;
 
@@ -72,8 +74,8 @@ public:
     /// Makes the next or previous finding of that sort the current one, starting from the current one or else from the
     /// top of the window. Returns whether there was one.
     bool goTo(FindingStep step, Direction direction);
-    /// From a pronoun or role at the caret (or under the current statement's source) to the mention before it that names
-    /// its entity. Returns whether there was one.
+    /// From a pronoun or role at the caret (or under the current statement's source) to the mention before it that
+    /// names its entity. Returns whether there was one.
     bool goToAntecedent();
     /// What lies under \a point of the viewport, innermost first.
     [[nodiscard]] std::vector<FindingId> findingsAt(QPoint point) const;
@@ -85,7 +87,8 @@ public:
     /// The looks of marks that are in sight now, for the legend.
     [[nodiscard]] LegendKinds kindsInSight() const;
 
-    /// The sentence that an assistive program is told of a finding: “statement 4 of 17, Dana Whitlock, direct quotation, …”.
+    /// The sentence that an assistive program is told of a finding: “statement 4 of 17, Dana Whitlock, direct
+    /// quotation, …”.
     [[nodiscard]] QString sentenceFor(const FindingId &finding) const;
 
 Q_SIGNALS:

@@ -47,10 +47,10 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(LegendKinds)
 
 /// What a step through the findings stops at.
 enum class FindingStep {
-    Statement,          ///< any attribution
-    SpeakersStatement,  ///< an attribution of the speaker of the current finding
+    Statement,         ///< any attribution
+    SpeakersStatement, ///< an attribution of the speaker of the current finding
     Claim,
-    Contradiction,      ///< each side in turn
+    Contradiction, ///< each side in turn
     Notice,
 };
 

@@ -17,8 +17,8 @@ inline constexpr size_t speakerShapeCount = 8;
 /// by one each time round, so that colour and shape together stay one of a kind for 64 voices.
 [[nodiscard]] SpeakerShape speakerShape(size_t rank);
 
-/// The outline of \a shape, as large as \a box allows, optically of one size with the others. Closed; fill it, or stroke
-/// it where a hollow one is asked for.
+/// The outline of \a shape, as large as \a box allows, optically of one size with the others. Closed; fill it, or
+/// stroke it where a hollow one is asked for.
 [[nodiscard]] QPainterPath speakerShapePath(SpeakerShape shape, const QRectF &box);
 
 } // namespace hearsay

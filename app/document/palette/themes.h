@@ -12,7 +12,7 @@ namespace KSyntaxHighlighting
 {
 class Definition;
 class Repository;
-}
+} // namespace KSyntaxHighlighting
 
 namespace hearsay
 {
