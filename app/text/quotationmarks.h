@@ -36,6 +36,8 @@ struct LoneQuotationMark {
     TextSpan mark; ///< the mark itself
     TextSpan reach; ///< unclosed: from the mark to where the quotation most likely ends (at most its paragraph's end);
                     ///< unopened: from the paragraph's (or sentence's) likely beginning to behind the mark
+    bool goesOn = false; ///< unclosed: the next paragraph opens the same quotation again; only the last mark of such a
+                         ///< chain is a mistake
 };
 
 /// All quotation marks of a text.
