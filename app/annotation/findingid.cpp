@@ -26,7 +26,8 @@ QString signature(const Text &text, const TextSpans &anchor)
     QString out;
     for (const TextSpan span : anchor)
         out += text.view(span).toString().simplified() + u'\x1f';
-    out += text.view(TextSpan{std::max<qsizetype>(0, all.start - contextUnits), all.start}).toString().simplified() + u'\x1f';
+    out += text.view(TextSpan{std::max<qsizetype>(0, all.start - contextUnits), all.start}).toString().simplified() +
+           u'\x1f';
     out += text.view(TextSpan{all.end, all.end + contextUnits}).toString().simplified();
     return out;
 }

@@ -30,7 +30,8 @@ enum class WordEnd {
 /// “The Ferry”’s.
 [[nodiscard]] bool isPossessiveOfSign(QStringView text, qsizetype mark, TextSpan paragraph);
 
-/// Whether the full stop before \a mark belongs to an abbreviation (Bros.’ profits), so that the mark may be an apostrophe.
+/// Whether the full stop before \a mark belongs to an abbreviation (Bros.’ profits), so that the mark may be an
+/// apostrophe.
 [[nodiscard]] bool endsWithAbbreviation(QStringView text, qsizetype mark, TextSpan paragraph);
 
 } // namespace hearsay

@@ -25,21 +25,45 @@ struct Shape {
 std::optional<Shape> shapeOf(QChar ch)
 {
     switch (ch.unicode()) {
-    case u'"': case u'＂': return Shape{MarkFamily::Double, Direction::Neutral};
-    case u'“': case u'„': case u'‟': case u'〝': return Shape{MarkFamily::Double, Direction::Left};
-    case u'”': case u'〞': return Shape{MarkFamily::Double, Direction::Right};
-    case u'\'': case u'＇': return Shape{MarkFamily::Single, Direction::Neutral};
-    case u'‘': case u'‚': case u'‛': case u'`': return Shape{MarkFamily::Single, Direction::Left};
-    case u'’': return Shape{MarkFamily::Single, Direction::Right};
-    case u'«': return Shape{MarkFamily::Guillemet, Direction::Left};
-    case u'»': return Shape{MarkFamily::Guillemet, Direction::Right};
-    case u'‹': return Shape{MarkFamily::SingleGuillemet, Direction::Left};
-    case u'›': return Shape{MarkFamily::SingleGuillemet, Direction::Right};
-    case u'「': return Shape{MarkFamily::Corner, Direction::Left};
-    case u'」': return Shape{MarkFamily::Corner, Direction::Right};
-    case u'『': return Shape{MarkFamily::WhiteCorner, Direction::Left};
-    case u'』': return Shape{MarkFamily::WhiteCorner, Direction::Right};
-    default: return std::nullopt;
+    case u'"':
+    case u'＂':
+        return Shape{MarkFamily::Double, Direction::Neutral};
+    case u'“':
+    case u'„':
+    case u'‟':
+    case u'〝':
+        return Shape{MarkFamily::Double, Direction::Left};
+    case u'”':
+    case u'〞':
+        return Shape{MarkFamily::Double, Direction::Right};
+    case u'\'':
+    case u'＇':
+        return Shape{MarkFamily::Single, Direction::Neutral};
+    case u'‘':
+    case u'‚':
+    case u'‛':
+    case u'`':
+        return Shape{MarkFamily::Single, Direction::Left};
+    case u'’':
+        return Shape{MarkFamily::Single, Direction::Right};
+    case u'«':
+        return Shape{MarkFamily::Guillemet, Direction::Left};
+    case u'»':
+        return Shape{MarkFamily::Guillemet, Direction::Right};
+    case u'‹':
+        return Shape{MarkFamily::SingleGuillemet, Direction::Left};
+    case u'›':
+        return Shape{MarkFamily::SingleGuillemet, Direction::Right};
+    case u'「':
+        return Shape{MarkFamily::Corner, Direction::Left};
+    case u'」':
+        return Shape{MarkFamily::Corner, Direction::Right};
+    case u'『':
+        return Shape{MarkFamily::WhiteCorner, Direction::Left};
+    case u'』':
+        return Shape{MarkFamily::WhiteCorner, Direction::Right};
+    default:
+        return std::nullopt;
     }
 }
 
@@ -53,14 +77,20 @@ Beside besideOf(QStringView text, qsizetype at, TextSpan paragraph)
     if (!paragraph.contains(at) || text[at].isSpace())
         return Beside::Blank;
     const QChar ch = text[at];
-    if (ch == u'…' || (ch == u'.' && ((paragraph.contains(at + 1) && text[at + 1] == u'.') || (paragraph.contains(at - 1) && text[at - 1] == u'.'))))
+    if (ch == u'…' || (ch == u'.' && ((paragraph.contains(at + 1) && text[at + 1] == u'.') ||
+                                      (paragraph.contains(at - 1) && text[at - 1] == u'.'))))
         return Beside::Ellipsis;
     switch (ch.category()) {
-    case QChar::Punctuation_Open: return Beside::Opening;
-    case QChar::Punctuation_Close: return Beside::Closing;
-    case QChar::Punctuation_Dash: return Beside::Dash;
-    case QChar::Number_DecimalDigit: return Beside::Digit;
-    default: break;
+    case QChar::Punctuation_Open:
+        return Beside::Opening;
+    case QChar::Punctuation_Close:
+        return Beside::Closing;
+    case QChar::Punctuation_Dash:
+        return Beside::Dash;
+    case QChar::Number_DecimalDigit:
+        return Beside::Digit;
+    default:
+        break;
     }
     if (ch == u'/' || ch == u'¿' || ch == u'¡')
         return Beside::Opening;
@@ -97,8 +127,8 @@ public:
     /// Nothing of the same phrase follows.
     [[nodiscard]] bool endBehind() const
     {
-        return m_right == Beside::Blank || m_right == Beside::Closing || m_right == Beside::Terminal || m_right == Beside::Dash
-            || m_right == Beside::Ellipsis;
+        return m_right == Beside::Blank || m_right == Beside::Closing || m_right == Beside::Terminal ||
+               m_right == Beside::Dash || m_right == Beside::Ellipsis;
     }
     [[nodiscard]] bool insideWord() const
     {
@@ -157,8 +187,8 @@ void judgeLeft(MarkCandidate &mark, const Surroundings &around, bool low)
 {
     mark.opens = Likelihood::Strong;
     // „So“ and a mark typed the wrong way round close where nothing follows.
-    const bool closing = !low && !around.blankBefore() && around.endBehind() && around.right() != Beside::Ellipsis
-        && (around.left() != Beside::Dash || around.right() == Beside::Blank);
+    const bool closing = !low && !around.blankBefore() && around.endBehind() && around.right() != Beside::Ellipsis &&
+                         (around.left() != Beside::Dash || around.right() == Beside::Blank);
     if (closing) {
         mark.opens = Likelihood::None;
         mark.closes = Likelihood::Strong;
@@ -190,7 +220,9 @@ void judgeApostrophe(MarkCandidate &mark, const Surroundings &around, QStringVie
         if (end == WordEnd::Elision)
             mark.closes = Likelihood::None;
         else
-            mark.closes = std::min(mark.closes, end == WordEnd::Plain && around.left() == Beside::Letter ? Likelihood::Fair : Likelihood::Weak);
+            mark.closes =
+                std::min(mark.closes, end == WordEnd::Plain && around.left() == Beside::Letter ? Likelihood::Fair
+                                                                                               : Likelihood::Weak);
     } else if (endsWithAbbreviation(text, mark.span.start, paragraph)) {
         mark.closes = std::min(mark.closes, Likelihood::Fair);
     }
@@ -200,8 +232,8 @@ MarkCandidate judged(QStringView text, TextSpan span, Shape shape, TextSpan para
 {
     MarkCandidate mark{span, shape.family, Likelihood::None, Likelihood::None, shape.direction == Direction::Neutral};
     const Surroundings around(text, span, paragraph);
-    const bool apostrophe = around.insideWord() || isShortenedAnd(text, span.start, paragraph)
-        || isPossessiveOfSign(text, span.start, paragraph);
+    const bool apostrophe = around.insideWord() || isShortenedAnd(text, span.start, paragraph) ||
+                            isPossessiveOfSign(text, span.start, paragraph);
     if (shape.family == MarkFamily::Single && apostrophe)
         return mark;
     if (shape.direction == Direction::Neutral)

@@ -26,7 +26,7 @@ inline constexpr size_t markFamilyCount = 6;
 /// How much the characters round a mark speak for it to open, or to close, a quotation.
 enum class Likelihood : std::uint8_t {
     None,
-    Weak,   ///< only if nothing better explains it: the apostrophe of a plural, an inch, an elision
+    Weak, ///< only if nothing better explains it: the apostrophe of a plural, an inch, an elision
     Fair,
     Strong,
 };

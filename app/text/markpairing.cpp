@@ -55,8 +55,9 @@ size_t MarkPairing::takeUp(TextSpan paragraph, const std::vector<MarkCandidate> 
 {
     size_t used = 0;
     qsizetype at = paragraph.start;
-    while (used < marks.size() && used < std::min(m_stack.size(), mostCarriedOn) && marks[used].span.start == at
-           && marks[used].family == m_stack[used].family && marks[used].opens != Likelihood::None && mayGoOn(m_stack[used])) {
+    while (used < marks.size() && used < std::min(m_stack.size(), mostCarriedOn) && marks[used].span.start == at &&
+           marks[used].family == m_stack[used].family && marks[used].opens != Likelihood::None &&
+           mayGoOn(m_stack[used])) {
         Open &one = m_stack[used];
         one.pieces.push_back({one.mark().start, m_paragraph.end});
         one.marks.push_back(marks[used].span);
@@ -77,8 +78,8 @@ bool MarkPairing::mayGoOn(const Open &one) const
     qsizetype before = one.mark().start - 1;
     while (before >= m_paragraph.start && m_text[before].isSpace())
         --before;
-    const bool led = before < m_paragraph.start || QStringView(u",:.!?—–").contains(m_text[before])
-        || isMarkCharacter(m_text[before]);
+    const bool led = before < m_paragraph.start || QStringView(u",:.!?—–").contains(m_text[before]) ||
+                     isMarkCharacter(m_text[before]);
     if (m_text[inside.start].isLower() && !led)
         return false;
     return !reportingTail(m_text, inside);
@@ -114,8 +115,8 @@ void MarkPairing::close(const MarkCandidate &mark, size_t index)
         return; // a better one follows: this is an apostrophe or an inch
     const bool crosses = m_stack.back().family != mark.family;
     // A single mark is more easily an apostrophe than the double one above it is forgotten.
-    if (crosses && mark.family == MarkFamily::Single
-        && (mark.closes != Likelihood::Strong || m_next[index][size_t(MarkFamily::Double)] == Next::Closes))
+    if (crosses && mark.family == MarkFamily::Single &&
+        (mark.closes != Likelihood::Strong || m_next[index][size_t(MarkFamily::Double)] == Next::Closes))
         return;
     size_t depth = m_stack.size();
     while (m_stack[depth - 1].family != mark.family)
@@ -179,7 +180,8 @@ void MarkPairing::leaveUnpaired(const Open &one)
         m_unpaired.push_back({one.marks[i], true, i + 1 < one.marks.size()});
 }
 
-/// Typewriter and backtick marks that nothing closes are elisions (’appened) and stray keys far more often than mistakes.
+/// Typewriter and backtick marks that nothing closes are elisions (’appened) and stray keys far more often than
+/// mistakes.
 bool MarkPairing::isReportable(const MarkCandidate &mark) const
 {
     if (mark.opens == mark.closes || mark.span.end >= m_paragraph.end)

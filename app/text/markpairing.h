@@ -28,10 +28,7 @@ struct UnpairedMark {
 class MarkPairing final
 {
 public:
-    explicit MarkPairing(QStringView text)
-        : m_text(text)
-    {
-    }
+    explicit MarkPairing(QStringView text) : m_text(text) {}
 
     /// Paragraphs must come in order.
     void addParagraph(TextSpan paragraph, const std::vector<MarkCandidate> &marks);
@@ -45,9 +42,9 @@ private:
     /// An opened quotation.
     struct Open {
         MarkFamily family;
-        TextSpans pieces;          ///< of the paragraphs before this one
-        TextSpans marks;           ///< the opening mark of each of its paragraphs
-        bool reportable = true;    ///< left alone, it is rather a mistake than an apostrophe or a stray mark
+        TextSpans pieces;       ///< of the paragraphs before this one
+        TextSpans marks;        ///< the opening mark of each of its paragraphs
+        bool reportable = true; ///< left alone, it is rather a mistake than an apostrophe or a stray mark
         [[nodiscard]] TextSpan mark() const { return marks.back(); }
     };
     /// An elision that may yet turn out to open a quotation.

@@ -36,8 +36,8 @@ void tellUses(const Text &text, std::vector<QuotationPair> &pairs)
         const size_t depth = size_t(pairs[i].depth);
         lastOf.resize(depth + 1);
         const std::optional<size_t> last = lastOf[depth];
-        const bool near = last && pairs[*last].parent == pairs[i].parent
-            && text.paragraphAt(pairs[*last].span().end - 1) == text.paragraphAt(pairs[i].span().start);
+        const bool near = last && pairs[*last].parent == pairs[i].parent &&
+                          text.paragraphAt(pairs[*last].span().end - 1) == text.paragraphAt(pairs[i].span().start);
         pairs[i].use = quotationUse(text, pairs[i], near ? &pairs[*last] : nullptr);
         lastOf[depth] = i;
     }
@@ -63,7 +63,8 @@ struct Edges {
         std::ranges::sort(ends);
     }
 
-    /// Where the next quotation begins behind \a position or the one round it ends; \a otherwise if neither is before that.
+    /// Where the next quotation begins behind \a position or the one round it ends; \a otherwise if neither is before
+    /// that.
     [[nodiscard]] qsizetype edgeBehind(qsizetype position, qsizetype otherwise) const
     {
         const auto round = std::ranges::upper_bound(outermost, position, {}, &TextSpan::start);

@@ -23,17 +23,17 @@ enum class QuotationUse {
 /// One pair of quotation marks, the marks included. A quotation over several paragraphs, each of which opens and only
 /// the last of which closes, is one pair with several pieces, one a paragraph.
 struct QuotationPair {
-    TextSpans pieces;          ///< in order, marks included, none empty
+    TextSpans pieces; ///< in order, marks included, none empty
     QuotationUse use = QuotationUse::Speech;
     std::optional<size_t> parent; ///< index of the pair it is nested in
-    int depth = 0;             ///< 0 outside, 1 inside one pair, …
+    int depth = 0;                ///< 0 outside, 1 inside one pair, …
 
     [[nodiscard]] TextSpan span() const { return hull(pieces); }
 };
 
 /// A mark that has no partner.
 struct LoneQuotationMark {
-    TextSpan mark; ///< the mark itself
+    TextSpan mark;  ///< the mark itself
     TextSpan reach; ///< unclosed: from the mark to where the quotation most likely ends (at most its paragraph's end);
                     ///< unopened: from the paragraph's (or sentence's) likely beginning to behind the mark
     bool goesOn = false; ///< unclosed: the next paragraph opens the same quotation again; only the last mark of such a
@@ -47,10 +47,10 @@ struct QuotationScan {
     std::vector<LoneQuotationMark> unopened;
 };
 
-/// Pairs the quotation marks of every style (“ ”, " ", ‘ ’, ' ', « », „ “, ‚ ‘, ‹ ›, 「 」), nested ones, and those that
-/// go on over paragraphs; tells apostrophes, primes, inches and elisions (’tis, the ’90s, players’) from marks. Total:
-/// takes any text, never throws, linear in its length. Pairs are nested or apart, never crossing. A lone mark does no
-/// harm beyond its paragraph.
+/// Pairs the quotation marks of every style (“ ”, " ", ‘ ’, ' ', « », „ “, ‚ ‘, ‹ ›, 「 」), nested ones, and those
+/// that go on over paragraphs; tells apostrophes, primes, inches and elisions (’tis, the ’90s, players’) from marks.
+/// Total: takes any text, never throws, linear in its length. Pairs are nested or apart, never crossing. A lone mark
+/// does no harm beyond its paragraph.
 [[nodiscard]] QuotationScan scanQuotations(const Text &text);
 
 } // namespace hearsay

@@ -18,48 +18,55 @@ using namespace std::string_view_literals;
 
 constexpr qsizetype farthest = 200;
 
-constexpr std::array wordNouns{"word"sv,  "words"sv,   "term"sv,   "terms"sv,  "phrase"sv, "phrases"sv, "expression"sv, "adjective"sv,
-                               "adverb"sv, "noun"sv,   "verb"sv,   "pronoun"sv, "prefix"sv, "suffix"sv, "syllable"sv,   "letter"sv,
-                               "letters"sv, "name"sv,  "surname"sv, "nickname"sv, "acronym"sv, "spelling"sv, "spelled"sv, "spelt"sv,
-                               "password"sv, "means"sv, "hashtag"sv, "pronounced"sv, "euphemism"sv, "abbreviation"sv};
+constexpr std::array wordNouns{
+    "word"sv,     "words"sv, "term"sv,    "terms"sv,      "phrase"sv,    "phrases"sv,     "expression"sv, "adjective"sv,
+    "adverb"sv,   "noun"sv,  "verb"sv,    "pronoun"sv,    "prefix"sv,    "suffix"sv,      "syllable"sv,   "letter"sv,
+    "letters"sv,  "name"sv,  "surname"sv, "nickname"sv,   "acronym"sv,   "spelling"sv,    "spelled"sv,    "spelt"sv,
+    "password"sv, "means"sv, "hashtag"sv, "pronounced"sv, "euphemism"sv, "abbreviation"sv};
 
 // Works and inscriptions: the noun stands before (“the song …”) or behind (“… T-shirts”).
 constexpr std::array workNouns{
-    "album"sv,   "anthem"sv,  "article"sv, "badge"sv,    "badges"sv,   "ballad"sv,  "banner"sv,  "banners"sv,  "billboard"sv,
-    "blog"sv,    "book"sv,    "cap"sv,     "caps"sv,     "chapter"sv,  "column"sv,  "comedy"sv,  "documentary"sv, "drama"sv,
-    "entitled"sv, "episode"sv, "essay"sv,  "exhibition"sv, "film"sv,   "films"sv,   "game"sv,    "hat"sv,      "hats"sv,
-    "headed"sv,  "headline"sv, "headlined"sv, "hit"sv,   "hymn"sv,     "lettered"sv, "lyric"sv,  "memoir"sv,   "motto"sv,
-    "movie"sv,   "musical"sv, "mural"sv,   "novel"sv,    "opera"sv,    "painting"sv, "pamphlet"sv, "placard"sv, "placards"sv,
-    "play"sv,    "podcast"sv, "poem"sv,    "poster"sv,   "posters"sv,  "programme"sv, "program"sv, "report"sv, "sculpture"sv,
-    "sequel"sv,  "series"sv,  "shirt"sv,   "shirts"sv,   "show"sv,     "sign"sv,    "signs"sv,   "single"sv,   "sitcom"sv,
-    "slogan"sv,  "song"sv,    "songs"sv,   "sticker"sv,  "stickers"sv, "story"sv,   "symphony"sv, "tee"sv,     "thriller"sv,
-    "titled"sv,  "tour"sv,    "track"sv,   "trilogy"sv,  "tune"sv,     "video"sv,   "T"sv};
+    "album"sv,       "anthem"sv,   "article"sv,   "badge"sv,    "badges"sv,   "ballad"sv,     "banner"sv,  "banners"sv,
+    "billboard"sv,   "blog"sv,     "book"sv,      "cap"sv,      "caps"sv,     "chapter"sv,    "column"sv,  "comedy"sv,
+    "documentary"sv, "drama"sv,    "entitled"sv,  "episode"sv,  "essay"sv,    "exhibition"sv, "film"sv,    "films"sv,
+    "game"sv,        "hat"sv,      "hats"sv,      "headed"sv,   "headline"sv, "headlined"sv,  "hit"sv,     "hymn"sv,
+    "lettered"sv,    "lyric"sv,    "memoir"sv,    "motto"sv,    "movie"sv,    "musical"sv,    "mural"sv,   "novel"sv,
+    "opera"sv,       "painting"sv, "pamphlet"sv,  "placard"sv,  "placards"sv, "play"sv,       "podcast"sv, "poem"sv,
+    "poster"sv,      "posters"sv,  "programme"sv, "program"sv,  "report"sv,   "sculpture"sv,  "sequel"sv,  "series"sv,
+    "shirt"sv,       "shirts"sv,   "show"sv,      "sign"sv,     "signs"sv,    "single"sv,     "sitcom"sv,  "slogan"sv,
+    "song"sv,        "songs"sv,    "sticker"sv,   "stickers"sv, "story"sv,    "symphony"sv,   "tee"sv,     "thriller"sv,
+    "titled"sv,      "tour"sv,     "track"sv,     "trilogy"sv,  "tune"sv,     "video"sv,      "T"sv};
 
-constexpr std::array armsLength{"alleged"sv, "called"sv, "dubious"sv, "ostensible"sv, "professed"sv, "purported"sv, "pseudo"sv,
-                                "self"sv,    "styled"sv, "supposed"sv, "supposedly"sv, "soi"sv,      "disant"sv,    "quote"sv};
+constexpr std::array armsLength{"alleged"sv,    "called"sv, "dubious"sv, "ostensible"sv, "professed"sv,
+                                "purported"sv,  "pseudo"sv, "self"sv,    "styled"sv,     "supposed"sv,
+                                "supposedly"sv, "soi"sv,    "disant"sv,  "quote"sv};
 
-constexpr std::array smallWords{"a"sv,  "an"sv,  "and"sv, "as"sv,  "at"sv, "by"sv,  "for"sv, "from"sv, "in"sv, "into"sv, "nor"sv,
-                                "of"sv, "off"sv, "on"sv,  "or"sv,  "so"sv, "the"sv, "to"sv,  "up"sv,   "with"sv, "vs"sv, "but"sv};
+constexpr std::array smallWords{"a"sv,   "an"sv,   "and"sv, "as"sv,   "at"sv,  "by"sv, "for"sv, "from"sv,
+                                "in"sv,  "into"sv, "nor"sv, "of"sv,   "off"sv, "on"sv, "or"sv,  "so"sv,
+                                "the"sv, "to"sv,   "up"sv,  "with"sv, "vs"sv,  "but"sv};
 
-constexpr std::array beforeTitles{"about"sv, "after"sv,  "at"sv,   "by"sv,   "from"sv, "hosts"sv, "in"sv,   "of"sv,    "on"sv,
-                                  "sang"sv,  "read"sv,   "reads"sv, "saw"sv, "starred"sv, "watch"sv, "watched"sv, "wrote"sv,
-                                  "directed"sv, "played"sv, "performed"sv, "to"sv, "with"sv, "watching"sv, "reading"sv};
+constexpr std::array beforeTitles{"about"sv,  "after"sv,     "at"sv,    "by"sv,      "from"sv,     "hosts"sv,
+                                  "in"sv,     "of"sv,        "on"sv,    "sang"sv,    "read"sv,     "reads"sv,
+                                  "saw"sv,    "starred"sv,   "watch"sv, "watched"sv, "wrote"sv,    "directed"sv,
+                                  "played"sv, "performed"sv, "to"sv,    "with"sv,    "watching"sv, "reading"sv};
 
-constexpr std::array determiners{"a"sv, "an"sv, "any"sv, "her"sv, "his"sv, "its"sv, "no"sv, "our"sv, "some"sv, "such"sv,
-                                 "that"sv, "the"sv, "their"sv, "these"sv, "this"sv, "those"sv, "your"sv, "my"sv};
+constexpr std::array determiners{"a"sv,     "an"sv,    "any"sv,  "her"sv,   "his"sv,  "its"sv,
+                                 "no"sv,    "our"sv,   "some"sv, "such"sv,  "that"sv, "the"sv,
+                                 "their"sv, "these"sv, "this"sv, "those"sv, "your"sv, "my"sv};
 
-constexpr std::array timeNames{"monday"sv, "tuesday"sv, "wednesday"sv, "thursday"sv, "friday"sv, "saturday"sv, "sunday"sv,
-                               "january"sv, "february"sv, "march"sv, "april"sv, "may"sv, "june"sv, "july"sv, "august"sv,
-                               "september"sv, "october"sv, "november"sv, "december"sv};
+constexpr std::array timeNames{"monday"sv,    "tuesday"sv, "wednesday"sv, "thursday"sv, "friday"sv,
+                               "saturday"sv,  "sunday"sv,  "january"sv,   "february"sv, "march"sv,
+                               "april"sv,     "may"sv,     "june"sv,      "july"sv,     "august"sv,
+                               "september"sv, "october"sv, "november"sv,  "december"sv};
 
 /// What one pass over the words between the marks tells.
 struct Inside {
     qsizetype words = 0;
-    bool allCapital = true;    ///< every word but small ones begins with a capital letter or a figure
-    bool eachCapital = true;   ///< small ones too
+    bool allCapital = true;  ///< every word but small ones begins with a capital letter or a figure
+    bool eachCapital = true; ///< small ones too
     bool beginsLower = false;
-    bool shouted = true;       ///< no letter is a small one
-    QChar last = u' ';         ///< the last character that is no blank and no mark
+    bool shouted = true; ///< no letter is a small one
+    QChar last = u' ';   ///< the last character that is no blank and no mark
 };
 
 Inside inspect(QStringView text, TextSpan inside)
@@ -101,7 +108,8 @@ public:
         const std::vector<TextSpan> &paragraphs = text.paragraphs();
         const qsizetype first = text.paragraphAt(m_first.start);
         const qsizetype last = text.paragraphAt(m_last.start);
-        m_paragraph = {first < 0 ? m_first.start : paragraphs[size_t(first)].start, last < 0 ? m_last.end : paragraphs[size_t(last)].end};
+        m_paragraph = {first < 0 ? m_first.start : paragraphs[size_t(first)].start,
+                       last < 0 ? m_last.end : paragraphs[size_t(last)].end};
         m_before = m_first.start;
         while (m_before > m_paragraph.start && m_text[m_before - 1].isSpace())
             --m_before;
@@ -110,7 +118,10 @@ public:
             ++m_behind;
     }
 
-    [[nodiscard]] QChar characterBefore() const { return m_before > m_paragraph.start ? m_text[m_before - 1] : QChar(u'\n'); }
+    [[nodiscard]] QChar characterBefore() const
+    {
+        return m_before > m_paragraph.start ? m_text[m_before - 1] : QChar(u'\n');
+    }
     [[nodiscard]] QChar characterBehind() const { return m_behind < m_paragraph.end ? m_text[m_behind] : QChar(u'\n'); }
     [[nodiscard]] QStringView wordBefore() const { return wordUntil(m_text, m_before, m_paragraph.start); }
     [[nodiscard]] QStringView wordBehind() const { return wordFrom(m_text, m_behind, m_paragraph.end); }
@@ -173,11 +184,15 @@ bool isNickname(const Inside &inside, const Beside &beside)
     const QStringView behind = beside.wordBehind();
     if (beside.characterBefore() == u'(' && beside.characterBehind() == u')')
         return beginsUpper(beside.wordBeforePunctuation()) && !isOneOf(beside.wordBeforePunctuation(), smallWords);
-    if (!beginsUpper(behind) || isOneOf(behind, timeNames) || isOneOf(behind, workNouns) || !beside.touchesBlankBehind())
+    if (!beginsUpper(behind) || isOneOf(behind, timeNames) || isOneOf(behind, workNouns) ||
+        !beside.touchesBlankBehind())
         return false;
-    const bool named = beginsUpper(before) && beside.touchesBlankBefore() && !isOneOf(before, determiners) && !isOneOf(before, smallWords);
-    const bool alone = inside.words == 1 && !beginsUpper(before) && beside.characterBefore() != u':' && !isCommonSayingWord(before);
-    return named || (alone && !isOneOf(before, determiners) && !isOneOf(before, beforeTitles) && !isOneOf(before, workNouns));
+    const bool named = beginsUpper(before) && beside.touchesBlankBefore() && !isOneOf(before, determiners) &&
+                       !isOneOf(before, smallWords);
+    const bool alone =
+        inside.words == 1 && !beginsUpper(before) && beside.characterBefore() != u':' && !isCommonSayingWord(before);
+    return named ||
+           (alone && !isOneOf(before, determiners) && !isOneOf(before, beforeTitles) && !isOneOf(before, workNouns));
 }
 
 bool isTitle(const Inside &inside, const Beside &beside)
@@ -189,7 +204,8 @@ bool isTitle(const Inside &inside, const Beside &beside)
         return true;
     if (isOneOf(beside.wordBeforePunctuation(), workNouns) && (inside.allCapital || !stop))
         return true;
-    const bool led = QStringView(u",:").contains(beside.characterBefore()) && isCommonSayingWord(beside.wordBeforePunctuation());
+    const bool led =
+        QStringView(u",:").contains(beside.characterBefore()) && isCommonSayingWord(beside.wordBeforePunctuation());
     if (!inside.allCapital || (inside.shouted && inside.words > 1) || led || isCommonSayingWord(beside.wordBehind()))
         return false;
     const bool starts = QStringView(u"\n.!?").contains(beside.characterBefore());
@@ -202,7 +218,8 @@ bool isScare(const Inside &inside, const Beside &beside)
 {
     if (isOneOf(beside.wordBeforePunctuation(), armsLength) && inside.words <= 6)
         return true;
-    if (inside.words == 0 || inside.words > 3 || (!inside.beginsLower && inside.words > 1) || QStringView(u"!?").contains(inside.last))
+    if (inside.words == 0 || inside.words > 3 || (!inside.beginsLower && inside.words > 1) ||
+        QStringView(u"!?").contains(inside.last))
         return false;
     return !beside.nearSaying() && !QStringView(u",:\n.?!").contains(beside.characterBefore());
 }
@@ -214,12 +231,15 @@ bool isSpeech(const QuotationPair &pair, const Inside &inside, const Beside &bes
     const bool stops = QStringView(u".,?!…—–").contains(inside.last);
     if (inside.beginsLower) {
         // “Yes,” he said, “and no.”
-        const bool goesOn = before && before->use == QuotationUse::Speech && QStringView(u",—–;").contains(beside.characterBefore());
+        const bool goesOn =
+            before && before->use == QuotationUse::Speech && QStringView(u",—–;").contains(beside.characterBefore());
         return goesOn || inside.words >= 7;
     }
     const bool led = QStringView(u",:—").contains(beside.characterBefore());
-    const bool starts = QStringView(u"\n.?!…)").contains(beside.characterBefore()) || isMarkCharacter(beside.characterBefore());
-    return stops || led || inside.words >= 5 || (starts && (inside.words >= 3 || beside.nearSaying())) || isCommonSayingWord(beside.wordBefore());
+    const bool starts =
+        QStringView(u"\n.?!…)").contains(beside.characterBefore()) || isMarkCharacter(beside.characterBefore());
+    return stops || led || inside.words >= 5 || (starts && (inside.words >= 3 || beside.nearSaying())) ||
+           isCommonSayingWord(beside.wordBefore());
 }
 
 } // namespace
@@ -227,7 +247,8 @@ bool isSpeech(const QuotationPair &pair, const Inside &inside, const Beside &bes
 QuotationUse quotationUse(const Text &text, const QuotationPair &pair, const QuotationPair *before)
 {
     const TextSpan first = pair.pieces.front();
-    const TextSpan all = pair.pieces.size() == 1 ? TextSpan{first.start + 1, first.end - 1} : TextSpan{first.start + 1, first.end};
+    const TextSpan all =
+        pair.pieces.size() == 1 ? TextSpan{first.start + 1, first.end - 1} : TextSpan{first.start + 1, first.end};
     Inside inside = inspect(text.view(), all);
     const Beside beside(text, pair);
     if (pair.pieces.size() > 1)

@@ -18,28 +18,30 @@ using namespace std::string_view_literals;
 
 // Verb stems; -s, -ed, -d, -ing and -es are taken off before the look-up, irregular forms stand in full.
 constexpr std::array sayingWords{
-    "accuse"sv,  "acknowledg"sv, "acknowledge"sv, "add"sv,     "admit"sv,   "admitt"sv,  "advis"sv,   "affirm"sv,  "agre"sv,
-    "alleg"sv,   "announc"sv,    "answer"sv,      "append"sv,  "argu"sv,    "ask"sv,     "assert"sv,  "assur"sv,   "blam"sv,
-    "boast"sv,   "brand"sv,      "call"sv,        "caution"sv, "claim"sv,   "comment"sv, "complain"sv, "conced"sv, "confirm"sv,
-    "contend"sv, "convey"sv,     "cri"sv,         "cry"sv,     "declar"sv,  "demand"sv,  "deni"sv,    "deny"sv,    "depict"sv,
-    "describ"sv, "disclos"sv,    "dub"sv,         "dubb"sv,    "emphasis"sv, "emphasiz"sv, "exclaim"sv, "explain"sv, "express"sv,
-    "grumbl"sv,  "hail"sv,       "inform"sv,      "insist"sv,  "interject"sv, "joke"sv,  "jok"sv,     "label"sv,   "labell"sv,
-    "lament"sv,  "maintain"sv,   "mention"sv,     "moan"sv,    "mutter"sv,  "not"sv,     "object"sv,  "observ"sv,  "plead"sv,
-    "pledg"sv,   "point"sv,      "portray"sv,     "predict"sv, "proclaim"sv, "promis"sv, "protest"sv, "quip"sv,    "quipp"sv,
-    "recall"sv,  "reflect"sv,    "remark"sv,      "repeat"sv,  "repli"sv,   "reply"sv,   "report"sv,  "respond"sv, "retort"sv,
-    "reveal"sv,  "said"sv,       "say"sv,         "saying"sv,  "shout"sv,   "spok"sv,    "spoke"sv,   "stat"sv,    "stress"sv,
-    "suggest"sv, "swear"sv,      "swore"sv,       "tell"sv,    "testifi"sv, "testify"sv, "thought"sv, "told"sv,    "tweet"sv,
-    "urg"sv,     "vow"sv,        "warn"sv,        "whisper"sv, "wonder"sv,  "write"sv,   "wrote"sv,   "yell"sv,   
-    "accus"sv,   "titl"sv,       "refer"sv,       "referr"sv,  "speak"sv,   "according"sv};
+    "accuse"sv,   "acknowledg"sv, "acknowledge"sv, "add"sv,      "admit"sv,   "admitt"sv,  "advis"sv,   "affirm"sv,
+    "agre"sv,     "alleg"sv,      "announc"sv,     "answer"sv,   "append"sv,  "argu"sv,    "ask"sv,     "assert"sv,
+    "assur"sv,    "blam"sv,       "boast"sv,       "brand"sv,    "call"sv,    "caution"sv, "claim"sv,   "comment"sv,
+    "complain"sv, "conced"sv,     "confirm"sv,     "contend"sv,  "convey"sv,  "cri"sv,     "cry"sv,     "declar"sv,
+    "demand"sv,   "deni"sv,       "deny"sv,        "depict"sv,   "describ"sv, "disclos"sv, "dub"sv,     "dubb"sv,
+    "emphasis"sv, "emphasiz"sv,   "exclaim"sv,     "explain"sv,  "express"sv, "grumbl"sv,  "hail"sv,    "inform"sv,
+    "insist"sv,   "interject"sv,  "joke"sv,        "jok"sv,      "label"sv,   "labell"sv,  "lament"sv,  "maintain"sv,
+    "mention"sv,  "moan"sv,       "mutter"sv,      "not"sv,      "object"sv,  "observ"sv,  "plead"sv,   "pledg"sv,
+    "point"sv,    "portray"sv,    "predict"sv,     "proclaim"sv, "promis"sv,  "protest"sv, "quip"sv,    "quipp"sv,
+    "recall"sv,   "reflect"sv,    "remark"sv,      "repeat"sv,   "repli"sv,   "reply"sv,   "report"sv,  "respond"sv,
+    "retort"sv,   "reveal"sv,     "said"sv,        "say"sv,      "saying"sv,  "shout"sv,   "spok"sv,    "spoke"sv,
+    "stat"sv,     "stress"sv,     "suggest"sv,     "swear"sv,    "swore"sv,   "tell"sv,    "testifi"sv, "testify"sv,
+    "thought"sv,  "told"sv,       "tweet"sv,       "urg"sv,      "vow"sv,     "warn"sv,    "whisper"sv, "wonder"sv,
+    "write"sv,    "wrote"sv,      "yell"sv,        "accus"sv,    "titl"sv,    "refer"sv,   "referr"sv,  "speak"sv,
+    "according"sv};
 
 // Other words that the stems would give.
 constexpr std::array otherWords{"not"sv, "state"sv, "states"sv, "stat"sv, "stats"sv, "point"sv, "points"sv, "urge"sv};
 
 // A clause that begins with one of these goes on with the quotation.
-constexpr std::array goingOn{"although"sv, "and"sv,  "as"sv,    "because"sv, "but"sv,  "for"sv,  "if"sv,   "just"sv, "like"sv,
-                             "my"sv,       "nor"sv,  "or"sv,    "our"sv,     "since"sv, "so"sv,  "than"sv, "that"sv, "then"sv,
-                             "though"sv,   "unless"sv, "until"sv, "we"sv,    "when"sv, "where"sv, "which"sv, "while"sv, "who"sv,
-                             "yet"sv,      "you"sv};
+constexpr std::array goingOn{
+    "although"sv, "and"sv, "as"sv,   "because"sv, "but"sv,   "for"sv,   "if"sv,   "just"sv, "like"sv,   "my"sv,
+    "nor"sv,      "or"sv,  "our"sv,  "since"sv,   "so"sv,    "than"sv,  "that"sv, "then"sv, "though"sv, "unless"sv,
+    "until"sv,    "we"sv,  "when"sv, "where"sv,   "which"sv, "while"sv, "who"sv,  "yet"sv,  "you"sv};
 
 constexpr qsizetype mostTailWords = 12;
 constexpr qsizetype longestTail = 160;
@@ -102,8 +104,8 @@ bool isCommonSayingWord(QStringView word)
 {
     for (const QStringView ending : {QStringView(u""), QStringView(u"s"), QStringView(u"d"), QStringView(u"ed"),
                                      QStringView(u"es"), QStringView(u"e"), QStringView(u"ing")})
-        if (word.size() > ending.size() + 1 && word.endsWith(ending, Qt::CaseInsensitive)
-            && isOneOf(word.chopped(ending.size()), sayingWords))
+        if (word.size() > ending.size() + 1 && word.endsWith(ending, Qt::CaseInsensitive) &&
+            isOneOf(word.chopped(ending.size()), sayingWords))
             return !isOneOf(word, otherWords);
     return false;
 }
@@ -114,7 +116,8 @@ qsizetype sentenceEnd(QStringView text, qsizetype start, qsizetype end)
         if (text[at] != u'.' && text[at] != u'?' && text[at] != u'!')
             continue;
         qsizetype behind = at + 1;
-        while (behind < end && behind < at + 4 && (isMarkCharacter(text[behind]) || text[behind] == u')' || text[behind] == u'.'))
+        while (behind < end && behind < at + 4 &&
+               (isMarkCharacter(text[behind]) || text[behind] == u')' || text[behind] == u'.'))
             ++behind;
         if (behind >= end)
             return end;

@@ -22,8 +22,8 @@ template<typename List>
 [[nodiscard]] bool isOneOf(QStringView word, const List &list)
 {
     return std::ranges::any_of(list, [word](std::string_view one) {
-        return word.size() == qsizetype(one.size())
-            && word.compare(QLatin1StringView(one.data(), qsizetype(one.size())), Qt::CaseInsensitive) == 0;
+        return word.size() == qsizetype(one.size()) &&
+               word.compare(QLatin1StringView(one.data(), qsizetype(one.size())), Qt::CaseInsensitive) == 0;
     });
 }
 

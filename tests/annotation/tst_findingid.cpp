@@ -33,12 +33,14 @@ void TestFindingId::sameAgain()
 
 void TestFindingId::survivesChangesFarAway()
 {
-    const QString tail = QStringLiteral(" He had climbed it at dawn, with a lantern, and ⟦q|counted the bolts⟧ twice before breakfast.");
+    const QString tail =
+        QStringLiteral(" He had climbed it at dawn, with a lantern, and ⟦q|counted the bolts⟧ twice before breakfast.");
     const MarkedText before = readMarkedText(QString(u"The crane stood still." + tail));
     const MarkedText after = readMarkedText(QString(u"The old crane stood perfectly still, said nobody." + tail));
     QCOMPARE(FindingIds(before.text).claim({before.span("q")}), FindingIds(after.text).claim({after.span("q")}));
-    const MarkedText wrapped = readMarkedText(QStringLiteral("The crane stood still. He had climbed it at dawn, with a lantern, and\n"
-                                                             "⟦q|counted the\nbolts⟧ twice before breakfast."));
+    const MarkedText wrapped =
+        readMarkedText(QStringLiteral("The crane stood still. He had climbed it at dawn, with a lantern, and\n"
+                                      "⟦q|counted the\nbolts⟧ twice before breakfast."));
     QCOMPARE(FindingIds(before.text).claim({before.span("q")}), FindingIds(wrapped.text).claim({wrapped.span("q")}));
 }
 
@@ -60,12 +62,14 @@ void TestFindingId::differs()
     QFETCH(QString, other);
     const MarkedText first = readMarkedText(one);
     const MarkedText second = readMarkedText(other);
-    QVERIFY(FindingIds(first.text).notice(first.spans.value("a")) != FindingIds(second.text).notice(second.spans.value("a")));
+    QVERIFY(FindingIds(first.text).notice(first.spans.value("a")) !=
+            FindingIds(second.text).notice(second.spans.value("a")));
 }
 
 void TestFindingId::equalsAreCounted()
 {
-    const QString line = QStringLiteral("The bell rang and the bell rang and the bell rang again. ⟦a|No comment⟧, they said, and again no comment at all.\n");
+    const QString line = QStringLiteral("The bell rang and the bell rang and the bell rang again. ⟦a|No comment⟧, they "
+                                        "said, and again no comment at all.\n");
     const MarkedText marked = readMarkedText(QString(line + line + line));
     const TextSpans spans = marked.spans.value("a");
     FindingIds ids(marked.text);
@@ -90,7 +94,8 @@ void TestFindingId::sortsAreApart()
     QVERIFY(ids.entity(anchor).value.startsWith(u'e'));
     QVERIFY(ids.notice(anchor).value.startsWith(u'n'));
     QVERIFY(ids.contradiction(anchor).value.startsWith(u'x'));
-    QCOMPARE(FindingIds(marked.text).claim(anchor).value.sliced(1), FindingIds(marked.text).notice(anchor).value.sliced(1));
+    QCOMPARE(FindingIds(marked.text).claim(anchor).value.sliced(1),
+             FindingIds(marked.text).notice(anchor).value.sliced(1));
 }
 
 void TestFindingId::reachesBeyondTheTextHarmlessly()

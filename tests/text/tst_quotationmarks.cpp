@@ -56,12 +56,18 @@ void row(const char *name, const char16_t *notation)
 char letterOf(QuotationUse use)
 {
     switch (use) {
-    case QuotationUse::Speech: return 's';
-    case QuotationUse::Fragment: return 'f';
-    case QuotationUse::Scare: return 'c';
-    case QuotationUse::Title: return 't';
-    case QuotationUse::Nickname: return 'n';
-    case QuotationUse::WordAsWord: return 'w';
+    case QuotationUse::Speech:
+        return 's';
+    case QuotationUse::Fragment:
+        return 'f';
+    case QuotationUse::Scare:
+        return 'c';
+    case QuotationUse::Title:
+        return 't';
+    case QuotationUse::Nickname:
+        return 'n';
+    case QuotationUse::WordAsWord:
+        return 'w';
     }
     return '?';
 }
@@ -98,7 +104,9 @@ QStringList found(const Text &text, const QSet<qsizetype> &anyUse)
     const QuotationScan scan = scanQuotations(text);
     QStringList lines;
     for (const QuotationPair &pair : scan.pairs)
-        lines.append(described(text, anyUse.contains(pair.span().start) ? QChar(u'q') : QChar::fromLatin1(letterOf(pair.use)), pair.pieces));
+        lines.append(described(text,
+                               anyUse.contains(pair.span().start) ? QChar(u'q') : QChar::fromLatin1(letterOf(pair.use)),
+                               pair.pieces));
     for (const LoneQuotationMark &lone : scan.unclosed)
         lines.append(described(text, lone.goesOn ? u'U' : u'u', {lone.reach}));
     for (const LoneQuotationMark &lone : scan.unopened)
@@ -254,7 +262,8 @@ void TestQuotationMarks::nesting_data()
     row("same marks nested", u"⟦q|“He said ⟦q|“no”⟧ and left,”⟧ she said.");
     row("german nested", u"⟦q|„Er sagte, ⟦q|‚komm‘⟧, und ging.“⟧");
     row("guillemets nested", u"⟦q|« Il dit ⟦q|“non”⟧ et partit »⟧, dit-elle.");
-    row("apostrophes in the inner one", u"⟦q|“He said, ⟦q|‘I can’t, lads, it’s the bosses’ call,’⟧ and left,”⟧ she said.");
+    row("apostrophes in the inner one",
+        u"⟦q|“He said, ⟦q|‘I can’t, lads, it’s the bosses’ call,’⟧ and left,”⟧ she said.");
     row("possessive beside an inner one", u"⟦q|“The players’ ⟦q|‘rest day’⟧ was a long one,”⟧ she said.");
     row("two inner ones", u"⟦q|“First ⟦q|‘yes’⟧, then ⟦q|‘no’⟧,”⟧ she said.");
     row("inner elision", u"⟦q|“He said ⟦q|‘’tis so’⟧ twice,”⟧ she said.");
@@ -266,19 +275,24 @@ void TestQuotationMarks::paragraphs_data()
 {
     begin();
     row("two paragraphs", u"⟦s1|“The first boat sank.⟧\n⟦s1|“The second did not,”⟧ she said.");
-    row("three paragraphs", u"⟦s1|“The first boat sank.⟧\n⟦s1|“The second did not.⟧\n⟦s1|“The third was mine.”⟧\nShe left.");
+    row("three paragraphs",
+        u"⟦s1|“The first boat sank.⟧\n⟦s1|“The second did not.⟧\n⟦s1|“The third was mine.”⟧\nShe left.");
     row("blank lines between", u"⟦s1|“The first boat sank.⟧\n\n⟦s1|“The second did not.”⟧");
     row("behind a cue", u"She said: ⟦s1|“The first boat sank.⟧\n⟦s1|“The second did not.”⟧");
     row("second half goes on", u"⟦s|“We rowed,”⟧ she said. ⟦s1|“The first boat sank.⟧\n⟦s1|“The second did not.”⟧");
-    row("goes on behind a comma, in small letters", u"⟦s|“We rowed,”⟧ she said, ⟦s1|“and the first boat sank.⟧\n⟦s1|“The second did not.”⟧");
+    row("goes on behind a comma, in small letters",
+        u"⟦s|“We rowed,”⟧ she said, ⟦s1|“and the first boat sank.⟧\n⟦s1|“The second did not.”⟧");
     row("single marks", u"⟦s1|‘The first boat sank.⟧\n⟦s1|‘The second didn’t,’⟧ she said.");
     row("typewriter marks", u"⟦s1|\"The first boat sank.⟧\n⟦s1|\"The second did not,\"⟧ she said.");
     row("typewriter single marks", u"⟦s1|'The first boat sank.⟧\n⟦s1|'The second didn't,'⟧ she said.");
-    row("inner quotation within a later paragraph", u"⟦s1|“The first boat sank.⟧\n⟦s1|“He cried ⟦q|‘help’⟧ and swam.”⟧");
-    row("inner quotation goes on too", u"⟦s1|“She said, ⟦s2|‘The first boat sank.⟧⟧\n⟦s1|“⟦s2|‘The second did not.’⟧ That was all.”⟧");
+    row("inner quotation within a later paragraph",
+        u"⟦s1|“The first boat sank.⟧\n⟦s1|“He cried ⟦q|‘help’⟧ and swam.”⟧");
+    row("inner quotation goes on too",
+        u"⟦s1|“She said, ⟦s2|‘The first boat sank.⟧⟧\n⟦s1|“⟦s2|‘The second did not.’⟧ That was all.”⟧");
     row("ends in an inner closing mark", u"⟦s1|“The first boat sank.⟧\n⟦s1|“She cried, ⟦q|‘Help!’⟧”⟧");
     row("separate quotations stay apart", u"⟦q|“The first boat sank,”⟧ she said.\n⟦q|“The second did not,”⟧ he said.");
-    row("a reporter’s paragraph between", u"⟦q|“The first boat sank,”⟧ she said.\nIt was cold.\n⟦q|“The second did not,”⟧ he said.");
+    row("a reporter’s paragraph between",
+        u"⟦q|“The first boat sank,”⟧ she said.\nIt was cold.\n⟦q|“The second did not,”⟧ he said.");
     row("carriage returns", u"⟦s1|“The first boat sank.⟧\r\n⟦s1|“The second did not.”⟧\r\n");
     row("guillemets", u"⟦s1|« Le premier bac a coulé.⟧\n⟦s1|« Le second non. »⟧");
     row("never closed at the end", u"⟦U|“The first boat sank⟧.\n⟦u|“The second did not⟧.\nShe left.");
@@ -334,7 +348,8 @@ void TestQuotationMarks::loneMarks_data()
     row("never closed, typewriter single", u"⟦u|'The boat sank,⟧ the pilot said.");
     row("never closed, guillemets", u"⟦u|« Le bac a coulé⟧.");
     row("never closed, german", u"⟦u|„Das Boot sank⟧.");
-    row("harms nothing behind its paragraph", u"⟦u|“The boat sank,⟧ the pilot said.\nIt was ⟦q|“old”⟧ and ⟦q|‘cold’⟧, she added.");
+    row("harms nothing behind its paragraph",
+        u"⟦u|“The boat sank,⟧ the pilot said.\nIt was ⟦q|“old”⟧ and ⟦q|‘cold’⟧, she added.");
     row("harms nothing before it", u"⟦q|“It was old,”⟧ she added.\n⟦u|“The boat sank,⟧ the pilot said.");
     row("never opened", u"⟦v|The boat sank,”⟧ the pilot said.");
     row("never opened, two sentences", u"⟦v|The boat sank. It was old,”⟧ the pilot said.");
@@ -342,9 +357,11 @@ void TestQuotationMarks::loneMarks_data()
     row("never opened, typewriter", u"⟦v|The boat sank,\"⟧ the pilot said.");
     row("never opened, typewriter single", u"⟦v|The boat sank,'⟧ the pilot said.");
     row("never opened, behind a quotation", u"⟦q|“It was old,”⟧ she said. ⟦v|The boat sank,”⟧ she added.");
-    row("never opened, harms nothing behind its paragraph", u"⟦v|The boat sank,”⟧ the pilot said.\n⟦q|“It was old,”⟧ she added.");
+    row("never opened, harms nothing behind its paragraph",
+        u"⟦v|The boat sank,”⟧ the pilot said.\n⟦q|“It was old,”⟧ she added.");
     row("never opened, guillemets", u"⟦v|Le bac a coulé »⟧, dit-elle.");
-    row("unclosed, then unopened in the next paragraph", u"⟦u|“The boat sank,⟧ the pilot said.\n⟦v|It was old,”⟧ she added.");
+    row("unclosed, then unopened in the next paragraph",
+        u"⟦u|“The boat sank,⟧ the pilot said.\n⟦v|It was old,”⟧ she added.");
     row("three unclosed in a row", u"⟦u|“One,⟧ he said.\n⟦u|“Two,⟧ she said.\n⟦u|“Three,⟧ they said.");
     row("lone elision in single marks is no mistake", u"Nobody told ‘em so.");
     row("lone typewriter elision is no mistake", u"He’d never 'ospital food again.");

@@ -64,7 +64,8 @@ const char *wrongNesting(const std::vector<QuotationPair> &pairs)
             open.pop_back();
         if (!open.empty() && !pairs[open.back()].span().contains(span))
             return "pairs that cross";
-        if (pairs[i].parent != (open.empty() ? std::nullopt : std::optional(open.back())) || pairs[i].depth != int(open.size()))
+        if (pairs[i].parent != (open.empty() ? std::nullopt : std::optional(open.back())) ||
+            pairs[i].depth != int(open.size()))
             return "a wrong parent or depth";
         open.push_back(i);
     }
@@ -123,7 +124,8 @@ void TestQuotationProperties::randomTexts_data()
     QTest::newRow("english marks and words") << QStringLiteral("“”‘’ aIs.,?\n");
     QTest::newRow("typewriter marks and words") << QStringLiteral("\"' ansT.,:-1\n");
     QTest::newRow("marks, letters and breaks") << QString(marks + QStringLiteral(" abIsn90.,!?—-()[]/") + lines);
-    QTest::newRow("unpaired surrogates") << QString(marks + QChar(0xd83d) + QChar(0xde00) + QChar(0xdfff) + u'a' + u' ' + u'\n');
+    QTest::newRow("unpaired surrogates") << QString(marks + QChar(0xd83d) + QChar(0xde00) + QChar(0xdfff) + u'a' +
+                                                    u' ' + u'\n');
     QTest::newRow("combining and bidi") << QString(marks + QStringLiteral("e\u0301ש\u202e\u200f\u200d \n"));
     QTest::newRow("zeros and blanks") << QString(marks + QChar(0) + QStringLiteral(" \t\u00a0\u3000\n"));
     QTest::newRow("any character") << QString();
@@ -153,7 +155,8 @@ void TestQuotationProperties::loneMarkHarmsNothingBehindItsParagraph()
     QRandomGenerator random(7);
     const QString alphabet = QStringLiteral("“”‘’ aIs.,?");
     for (int round = 0; round < 4000; ++round) {
-        const QString before = u'‘' + randomText(random, alphabet, random.bounded(40)) + QStringLiteral("\nNobody came.\n");
+        const QString before =
+            u'‘' + randomText(random, alphabet, random.bounded(40)) + QStringLiteral("\nNobody came.\n");
         const QString behind = QStringLiteral("a ") + randomText(random, alphabet, random.bounded(60)) + u'‘';
         const QuotationScan alone = scanQuotations(Text(behind, ParagraphRule::EachLine));
         const QuotationScan both = scanQuotations(Text(before + behind, ParagraphRule::EachLine));
