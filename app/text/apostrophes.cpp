@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/apostrophes.h"
 
+#include "text/markcandidates.h"
 #include "text/words.h"
 
 #include <algorithm>
@@ -46,11 +47,6 @@ constexpr std::array afterClosing{
 
 constexpr std::array abbreviations{"bros"sv, "co"sv,  "corp"sv, "cos"sv, "dr"sv,  "etc"sv, "inc"sv, "jr"sv, "ltd"sv,
                                    "mr"sv,   "mrs"sv, "ms"sv,   "no"sv,  "plc"sv, "snr"sv, "sr"sv,  "st"sv};
-
-bool isSingleMark(QChar ch)
-{
-    return ch == u'\'' || ch == u'’' || ch == u'‘';
-}
 
 bool isDecade(QStringView text, qsizetype position, qsizetype end)
 {

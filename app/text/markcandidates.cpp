@@ -263,6 +263,12 @@ bool isMarkCharacter(QChar ch)
     return shapeOf(ch).has_value();
 }
 
+bool isSingleMark(QChar ch)
+{
+    const std::optional<Shape> shape = shapeOf(ch);
+    return shape && shape->family == MarkFamily::Single;
+}
+
 std::vector<MarkCandidate> markCandidates(QStringView text, TextSpan paragraph, bool rightSingleOpens)
 {
     std::vector<MarkCandidate> marks;

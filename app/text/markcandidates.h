@@ -47,5 +47,7 @@ struct MarkCandidate {
 
 /// Whether \a ch is a quotation mark or an apostrophe of any style.
 [[nodiscard]] bool isMarkCharacter(QChar ch);
+/// Whether it is one of MarkFamily::Single, which also are apostrophes.
+[[nodiscard]] bool isSingleMark(QChar ch);
 
 } // namespace hearsay
