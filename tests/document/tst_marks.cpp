@@ -46,7 +46,8 @@ Entity entity(const QString &id, std::vector<TextSpan> mentions)
 
 void TestMarks::theLargestShareComesFirst()
 {
-    const MarkedText marked = readMarkedText(u"Ann said ⟦a|it rained⟧. Bo said ⟦b|it had not rained at all⟧. End of it.");
+    const MarkedText marked =
+        readMarkedText(u"Ann said ⟦a|it rained⟧. Bo said ⟦b|it had not rained at all⟧. End of it.");
     Analysis analysis;
     analysis.attributions = {said("1", "ann", marked.span("a")), said("2", "bo", marked.span("b"))};
     const auto voices = voicesOf(marked.text, analysis);
@@ -63,7 +64,8 @@ void TestMarks::nestedWordsCountForBoth()
 {
     const MarkedText marked = readMarkedText(u"⟦a|Bo says ⟦b|it rains⟧⟧");
     Analysis analysis;
-    analysis.attributions = {said("1", "ann", marked.span("a")), said("2", "bo", marked.span("b")), said("3", "ann", marked.span("b"))};
+    analysis.attributions = {said("1", "ann", marked.span("a")), said("2", "bo", marked.span("b")),
+                             said("3", "ann", marked.span("b"))};
     const auto voices = voicesOf(marked.text, analysis);
     QCOMPARE(voices[0].share, 1.0);
     QCOMPARE(voices[0].statements, qsizetype(2));
