@@ -85,7 +85,7 @@ QByteArray PdfMaker::pages() const
     writer.setCreator(m_analysis.program);
 
     QPainter painter(&writer);
-    const ArticlePages article{m_article, m_analysis, m_voices, m_marks, m_theme, m_layout, m_style};
+    const ArticlePages article(m_analysis, m_voices, m_marks, m_theme, m_layout, m_style);
     const QString when = m_options.annotated.isValid()
                              ? pdfText(QT_TRANSLATE_NOOP("AnnotatedPdf", "annotated %1"))
                                    .arg(QLocale().toString(m_options.annotated.date(), QLocale::ShortFormat))

@@ -21,74 +21,91 @@ constexpr size_t laneColumns = 6;
 
 } // namespace
 
+ArticlePages::ArticlePages(const Analysis &analysis, const std::vector<Voice> &voices, const std::vector<Mark> &marks,
+                           const ReaderTheme &theme, const ArticleLayout &layout, const PageStyle &style)
+    : m_analysis(analysis)
+    , m_voices(voices)
+    , m_theme(theme)
+    , m_layout(layout)
+    , m_style(style)
+    , m_bars(size_t(layout.pageCount()))
+    , m_signs(size_t(layout.pageCount()))
+{
+    for (const Mark &mark : marks)
+        placeBars(mark);
+    placeSigns();
+}
+
+void ArticlePages::placeBars(const Mark &mark)
+{
+    if (!mark.voice)
+        return;
+    std::map<int, LaneBar> bars;
+    for (const TextSpan span : mark.spans)
+        for (const PageRect &part : m_layout.rectsOf(span)) {
+            const auto [bar, fresh] = bars.try_emplace(
+                part.page, LaneBar{part.rect.top(), 0, *mark.voice, mark.kind == AttributionKind::Direct});
+            bar->second.bottom = part.rect.bottom();
+        }
+    for (const auto &[page, bar] : bars)
+        m_bars[size_t(page)].push_back(bar);
+}
+
+void ArticlePages::placeSigns()
+{
+    // Signs of one line stand side by side.
+    std::map<std::pair<int, qreal>, int> taken;
+    const auto place = [&](TextSpan span, std::optional<qsizetype> number) {
+        const auto rects = m_layout.rectsOf(span);
+        if (rects.empty())
+            return;
+        const qreal y = rects.front().rect.center().y();
+        const int before = taken[{rects.front().page, y}]++;
+        m_signs[size_t(rects.front().page)].push_back({{m_style.column.right() + pt(14) + pt(13) * before, y}, number});
+    };
+    for (size_t i = 0; i < m_analysis.contradictions.size(); ++i)
+        for (const TextSpans &side : m_analysis.contradictions[i].sides)
+            place(hull(side), qsizetype(i + 1));
+    for (const Notice &notice : m_analysis.notices)
+        place(notice.span, std::nullopt);
+}
+
 qreal ArticlePages::laneX(size_t rank) const
 {
     // Columns stand as wide as there is room for; voices past the last share it, and their shape tells them apart.
-    const size_t columns = std::clamp<size_t>(voices.size(), 1, laneColumns);
-    const qreal room = style.column.left() - style.frame.left() - pt(6);
+    const size_t columns = std::clamp<size_t>(m_voices.size(), 1, laneColumns);
+    const qreal room = m_style.column.left() - m_style.frame.left() - pt(6);
     const qreal step = std::min(pt(8.5), room / qreal(columns));
-    return style.frame.left() + step * (qreal(std::min(rank, columns - 1)) + 0.5);
+    return m_style.frame.left() + step * (qreal(std::min(rank, columns - 1)) + 0.5);
 }
 
 void ArticlePages::paint(QPainter &painter, int page) const
 {
-    layout.paint(painter, page);
+    m_layout.paint(painter, page);
     if (page == 0)
         paintLaneHead(painter);
-    paintLane(painter, page);
-    paintBadges(painter, page);
+    for (const LaneBar &bar : m_bars[size_t(page)]) {
+        const QColor colour = m_theme.speaker(bar.rank);
+        painter.setPen(QPen(colour, pt(0.8)));
+        painter.setBrush(bar.filled ? QBrush(colour) : QBrush(Qt::NoBrush));
+        const QRectF box(laneX(bar.rank) - pt(1.9), bar.top + pt(1), pt(3.8), bar.bottom - bar.top - pt(2));
+        painter.drawRoundedRect(box, pt(0.8), pt(0.8));
+    }
+    painter.setBrush(Qt::NoBrush);
+    for (const MarginSign &sign : m_signs[size_t(page)]) {
+        if (sign.number)
+            paintBadge(painter, sign.centre, *sign.number, m_style);
+        else
+            paintWarning(painter, sign.centre, m_style);
+    }
 }
 
 void ArticlePages::paintLaneHead(QPainter &painter) const
 {
-    const qreal y = style.frame.top() + pt(12) + style.headlinePitch / 2;
-    for (const Voice &voice : voices) {
-        if (voice.rank >= laneColumns)
-            break;
-        paintVoice(painter, {laneX(voice.rank), y}, pt(5), voice.rank, theme);
-    }
-}
-
-void ArticlePages::paintLane(QPainter &painter, int page) const
-{
-    for (const Mark &mark : marks) {
-        if (!mark.voice)
-            continue;
-        QRectF bar;
-        for (const TextSpan span : mark.spans)
-            for (const PageRect &part : layout.rectsOf(span))
-                if (part.page == page)
-                    bar = bar.united(QRectF(0, part.rect.top(), 1, part.rect.height()));
-        if (bar.isEmpty())
-            continue;
-        const QColor colour = theme.speaker(*mark.voice);
-        painter.setPen(QPen(colour, pt(0.8)));
-        painter.setBrush(mark.hasTint() && mark.kind == AttributionKind::Direct ? QBrush(colour) : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(QRectF(laneX(*mark.voice) - pt(1.9), bar.top() + pt(1), pt(3.8), bar.height() - pt(2)),
-                                pt(0.8), pt(0.8));
-    }
-    painter.setBrush(Qt::NoBrush);
-}
-
-void ArticlePages::paintBadges(QPainter &painter, int page) const
-{
-    // Badges of one line stand side by side.
-    std::map<qreal, int> taken;
-    const auto centreAt = [&](const PageRect &line) {
-        const int place = taken[line.rect.center().y()]++;
-        return QPointF(style.column.right() + pt(14) + pt(13) * place, line.rect.center().y());
-    };
-    for (size_t i = 0; i < analysis.contradictions.size(); ++i)
-        for (const TextSpans &side : analysis.contradictions[i].sides) {
-            const auto rects = layout.rectsOf(hull(side));
-            if (!rects.empty() && rects.front().page == page)
-                paintBadge(painter, centreAt(rects.front()), qsizetype(i + 1), style);
-        }
-    for (const Notice &notice : analysis.notices) {
-        const auto rects = layout.rectsOf(notice.span);
-        if (!rects.empty() && rects.front().page == page)
-            paintWarning(painter, centreAt(rects.front()), style);
-    }
+    const qreal y = m_style.frame.top() + pt(12) + m_style.headlinePitch / 2;
+    for (const Voice &voice : m_voices)
+        if (voice.rank < laneColumns)
+            paintVoice(painter, {laneX(voice.rank), y}, pt(5), voice.rank, m_theme);
 }
 
 void paintVoice(QPainter &painter, QPointF centre, qreal size, size_t rank, const ReaderTheme &theme)
