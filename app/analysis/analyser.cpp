@@ -14,6 +14,11 @@ Analyser::Analyser(std::vector<std::unique_ptr<Stage>> stages)
 
 Analyser::~Analyser() = default;
 
+Result<std::shared_ptr<const Analyser>> Analyser::make()
+{
+    return make(std::vector<std::unique_ptr<Stage>>{});
+}
+
 Result<std::shared_ptr<const Analyser>> Analyser::make(std::vector<std::unique_ptr<Stage>> stages)
 {
     std::vector<Finding> given;

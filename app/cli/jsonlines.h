@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "article/article.h"
+#include "base/error.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace hearsay
+{
+
+/// Reads JSON lines {"id", "text"} from a descriptor one by one, holding one line at a time.
+class JsonLines final
+{
+public:
+    /// \a longest is how many bytes a line may have; a longer one is passed over, and is an error.
+    JsonLines(int descriptor, qsizetype longest);
+
+    /// The next line's article; its id is the line's own, or a hash of the text where it has none. An error names the
+    /// line, and the lines behind it can still be read. nullopt at the end.
+    [[nodiscard]] std::optional<Result<Article>> next();
+
+private:
+    /// Takes the next line without its break into m_line. False at the end.
+    bool readLine();
+    bool fill();
+
+    int m_descriptor;
+    qsizetype m_longest;
+    qsizetype m_number = 0;
+    QByteArray m_buffer; ///< read and not yet used
+    QByteArray m_line;
+    bool m_tooLong = false;
+    bool m_ended = false;
+    QString m_failure; ///< why reading ended early
+};
+
+} // namespace hearsay
