@@ -15,18 +15,40 @@ namespace hearsay
 
 /// Universal part-of-speech tags (Universal Dependencies 2). Unknown where nothing has told them.
 enum class PartOfSpeech : std::uint8_t {
-    Unknown, Adjective, Adposition, Adverb, Auxiliary, CoordinatingConjunction, Determiner, Interjection, Noun, Numeral,
-    Particle, Pronoun, ProperNoun, Punctuation, SubordinatingConjunction, Symbol, Verb, Other
+    Unknown,
+    Adjective,
+    Adposition,
+    Adverb,
+    Auxiliary,
+    CoordinatingConjunction,
+    Determiner,
+    Interjection,
+    Noun,
+    Numeral,
+    Particle,
+    Pronoun,
+    ProperNoun,
+    Punctuation,
+    SubordinatingConjunction,
+    Symbol,
+    Verb,
+    Other
 };
+
+/// The tag as Universal Dependencies writes it: “PROPN”; “_” for Unknown.
+[[nodiscard]] QString universalName(PartOfSpeech tag);
+/// The tag of that name; Unknown for any other.
+[[nodiscard]] PartOfSpeech partOfSpeechOf(QStringView name);
 
 /// A word in the sense of Universal Dependencies.
 struct Token {
     TextSpan span;
-    QString lemma;                                   ///< dictionary form in lower case; empty if unknown
+    QString lemma; ///< dictionary form in lower case; empty if unknown
     PartOfSpeech tag = PartOfSpeech::Unknown;
-    std::optional<qsizetype> head;                   ///< index into Parse::tokens; nullopt for a root or where no tree is known
-    QString relation;                                ///< Universal Dependencies relation (“nsubj:pass”); empty where no tree is known
-    QString features;                                ///< UD features, “Number=Sing|Tense=Past”; empty if unknown
+    std::optional<qsizetype> head; ///< index into Parse::tokens; nullopt for a root or where no tree is known
+    QString relation;              ///< Universal Dependencies relation (“nsubj:pass”); empty where no tree is known
+    QString features;              ///< UD features, “Number=Sing|Tense=Past”; empty if unknown
+    bool joined = false;           ///< one written word together with the token before (“don’t”: do, n’t)
 };
 
 /// Tokens [firstToken, endToken) of one sentence.

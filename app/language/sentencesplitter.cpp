@@ -177,6 +177,14 @@ private:
     const std::vector<TextSpan> &m_words;
 };
 
+/// Whether \a word was cut from the same written word as \a before: both have letters and nothing stands between.
+bool isClitic(QStringView text, TextSpan before, TextSpan word)
+{
+    const bool letters = isLetter(text[before.end - 1].unicode()) && isLetter(text[word.end - 1].unicode());
+    const char32_t first = text[word.start].unicode();
+    return before.end == word.start && letters && (isLetter(first) || isApostrophe(first));
+}
+
 } // namespace
 
 std::vector<size_t> sentenceEnds(QStringView text, const std::vector<TextSpan> &words)
@@ -199,6 +207,7 @@ Parse parseSurface(const Text &text)
         for (const TextSpan word : words) {
             Token token;
             token.span = word;
+            token.joined = !parse.tokens.empty() && isClitic(text.view(), parse.tokens.back().span, word);
             parse.tokens.push_back(token);
         }
     }
