@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/contradictionsmodel.h"
+
+#include "models/phrases.h"
+#include "models/roles.h"
+
+namespace hearsay
+{
+
+QVariant ContradictionsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Contradiction &contradiction = analysis().contradictions[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return phraseFor(contradiction.kind);
+    case IdRole:
+        return contradiction.id.value;
+    case NumberRole:
+        return index.row() + 1;
+    case DetailRole:
+        return detailOf(contradiction);
+    case Qt::ToolTipRole:
+    case ReasonRole:
+        return reasonPhrase(contradiction.reason);
+    case LevelRole:
+        return int(contradiction.certainty.level);
+    case SpanRole:
+        return QVariant::fromValue(hull(contradiction.sides[0]));
+    case SidesRole:
+        return QVariant::fromValue(QList{side(contradiction, 0), side(contradiction, 1)});
+    case ConfirmedRole:
+        return findings().corrections.verdict(contradiction.id) == Verdict::Confirmed;
+    case Qt::AccessibleTextRole:
+        return tr("Contradiction %1, %2: “%3” against “%4”. %5", "number, kind, both sides, reason")
+            .arg(QString::number(index.row() + 1), phraseFor(contradiction.kind), side(contradiction, 0).excerpt.words,
+                 side(contradiction, 1).excerpt.words, reasonPhrase(contradiction.reason));
+    default:
+        return {};
+    }
+}
+
+ContradictionSide ContradictionsModel::side(const Contradiction &contradiction, size_t number) const
+{
+    const TextSpans &spans = contradiction.sides.at(number);
+    const std::optional<EntityId> speaker = speakerOf(hull(spans));
+    return {excerptOf(text(), spans, contradiction.differing.at(number), 160), voiceRank(speaker),
+            speaker ? nameIn(analysis(), speaker) : tr("The article itself"), hull(spans)};
+}
+
+/// Who answers for \a span: the speaker of the innermost statement that holds its beginning.
+std::optional<EntityId> ContradictionsModel::speakerOf(TextSpan span) const
+{
+    const Attribution *innermost = nullptr;
+    for (const Attribution &attribution : analysis().attributions) {
+        const TextSpan content = hull(attribution.content);
+        const bool inner = !innermost || content.length() < hull(innermost->content).length();
+        if (content.overlaps(span) && content.contains(std::max(span.start, content.start)) && inner)
+            innermost = &attribution;
+    }
+    return innermost ? innermost->speaker : std::nullopt;
+}
+
+QString ContradictionsModel::detailOf(const Contradiction &contradiction) const
+{
+    const QString between = contradiction.between.size() > 1 ? tr("between speakers") : tr("within one account");
+    if (findings().corrections.verdict(contradiction.id) == Verdict::Confirmed)
+        return tr("%1 · confirmed by you", "between whom").arg(between);
+    return between + QStringLiteral(" · ") + phraseFor(contradiction.certainty.level);
+}
+
+} // namespace hearsay

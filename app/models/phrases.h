@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "annotation/analysis.h"
+
+namespace hearsay
+{
+
+/// Short words of the window for what was found, in the reader's language.
+[[nodiscard]] QString phraseFor(AttributionKind kind);
+[[nodiscard]] QString phraseFor(SpeechAct act);
+[[nodiscard]] QString phraseFor(CertaintyLevel level);
+[[nodiscard]] QString phraseFor(ContradictionKind kind);
+[[nodiscard]] QString phraseFor(NoticeKind kind);
+
+/// How an entity is named: “named · chairs the harbour board”, “unnamed”, “body”.
+[[nodiscard]] QString namingOf(const Entity &entity);
+/// The reason's sentence, translated.
+[[nodiscard]] QString reasonPhrase(const Reason &reason);
+/// The name of the one with this id; “nobody” for none, or for one that is not there.
+[[nodiscard]] QString nameIn(const Analysis &analysis, const std::optional<EntityId> &id);
+
+} // namespace hearsay

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+
+#include "session/correctioncommand.h"
+
+namespace hearsay
+{
+
+Session::Session(QObject *parent) : QObject(parent) {}
+
+void Session::open(Article article)
+{
+    if (m_article && !m_corrections.isEmpty())
+        m_kept.insert(m_article->id, m_corrections);
+    m_article = std::make_shared<const Article>(std::move(article));
+    m_corrections = m_kept.value(m_article->id);
+    m_found.reset();
+    m_corrected.reset();
+    m_voices.clear();
+    m_undo.clear();
+    Q_EMIT changed(Part::Article | Part::Analysis | Part::Corrections);
+}
+
+void Session::setAnalysis(const ArticleId &article, Analysis found)
+{
+    if (!m_article || m_article->id != article)
+        return;
+    m_found = std::make_shared<const Analysis>(std::move(found));
+    layCorrections();
+    Q_EMIT changed(Part::Analysis);
+}
+
+void Session::correct(const Correction &correction, const QString &what)
+{
+    if (!m_found || m_corrections.find(correction) == correction)
+        return;
+    m_undo.push(new CorrectionCommand(*this, correction, what));
+}
+
+void Session::replaceCorrection(const Correction &like, const std::optional<Correction> &with)
+{
+    if (with)
+        m_corrections.set(*with);
+    else
+        m_corrections.remove(like);
+    if (m_corrections.isEmpty())
+        m_kept.remove(m_article->id);
+    layCorrections();
+    Q_EMIT changed(Part::Analysis | Part::Corrections);
+}
+
+void Session::layCorrections()
+{
+    m_corrected = std::make_shared<const Analysis>(corrected(*m_found, m_corrections));
+    m_voices = voicesOf(m_article->text, *m_corrected);
+}
+
+} // namespace hearsay

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/articlesummary.h"
+#include "session/session.h"
+#include "support/stormyarticle.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hearsay;
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void openingTellsOnce();
+    void theAnalysisOfAnotherArticleIsNotTaken();
+    void eachCorrectionIsUndone_data();
+    void eachCorrectionIsUndone();
+    void correctionsOfOneFindingMerge();
+    void aCorrectionBackToTheBeginningDisappears();
+    void correctionsSurviveAnotherAnalysis();
+    void correctionsSurviveAnotherArticle();
+    void aCorrectionOfWhatIsNotThereChangesNothing();
+    void theSummaryCounts();
+};
+
+namespace
+{
+
+const EntityId quill{QStringLiteral("e-quill")};
+const EntityId reed{QStringLiteral("e-reed")};
+const AttributionId hurt{QStringLiteral("a2")};
+const ContradictionId figures{QStringLiteral("x1")};
+
+void openStorm(Session &session)
+{
+    const StormyArticle storm = stormyArticle();
+    session.open(storm.article);
+    session.setAnalysis(storm.article.id, storm.analysis);
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(hearsay::Correction)
+Q_DECLARE_METATYPE(hearsay::Session::Parts)
+
+void TestSession::openingTellsOnce()
+{
+    Session session;
+    QSignalSpy changed(&session, &Session::changed);
+    const StormyArticle storm = stormyArticle();
+    session.open(storm.article);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(changed[0][0].value<Session::Parts>().testFlag(Session::Part::Article));
+    QVERIFY(!session.analysis());
+    session.setAnalysis(storm.article.id, storm.analysis);
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(changed[1][0].value<Session::Parts>(), Session::Parts(Session::Part::Analysis));
+    QCOMPARE(*session.analysis(), storm.analysis);
+    QCOMPARE(session.voices().front().entity, quill);
+}
+
+void TestSession::theAnalysisOfAnotherArticleIsNotTaken()
+{
+    Session session;
+    const StormyArticle storm = stormyArticle();
+    session.setAnalysis(storm.article.id, storm.analysis);
+    session.open(storm.article);
+    session.setAnalysis({QStringLiteral("another")}, storm.analysis);
+    QVERIFY(!session.analysis());
+}
+
+void TestSession::eachCorrectionIsUndone_data()
+{
+    QTest::addColumn<Correction>("correction");
+    QTest::newRow("another speaker") << Correction(SpeakerCorrection{hurt, reed});
+    QTest::newRow("no speaker") << Correction(SpeakerCorrection{hurt, std::nullopt});
+    QTest::newRow("the same speaker, for sure") << Correction(SpeakerCorrection{hurt, quill});
+    QTest::newRow("another name") << Correction(NameCorrection{reed, QStringLiteral("Thomas Reed")});
+    QTest::newRow("two are one") << Correction(MergeCorrection{{QStringLiteral("e-official")}, reed});
+    QTest::newRow("no contradiction") << Correction(VerdictCorrection{figures, Verdict::Dismissed});
+    QTest::newRow("a contradiction indeed") << Correction(VerdictCorrection{figures, Verdict::Confirmed});
+}
+
+void TestSession::eachCorrectionIsUndone()
+{
+    QFETCH(Correction, correction);
+    Session session;
+    openStorm(session);
+    const Analysis before = *session.analysis();
+    QSignalSpy changed(&session, &Session::changed);
+
+    session.correct(correction, QStringLiteral("correction"));
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(*session.analysis() != before);
+    QCOMPARE(session.undoStack()->undoText(), QStringLiteral("correction"));
+    const Analysis after = *session.analysis();
+
+    session.undoStack()->undo();
+    QCOMPARE(*session.analysis(), before);
+    QVERIFY(session.corrections().isEmpty());
+    session.undoStack()->redo();
+    QCOMPARE(*session.analysis(), after);
+}
+
+void TestSession::correctionsOfOneFindingMerge()
+{
+    Session session;
+    openStorm(session);
+    const Analysis before = *session.analysis();
+    session.correct(NameCorrection{reed, QStringLiteral("T. Reed")}, QStringLiteral("first"));
+    session.correct(NameCorrection{reed, QStringLiteral("Thomas Reed")}, QStringLiteral("second"));
+    QCOMPARE(session.undoStack()->count(), 1);
+    QCOMPARE(session.analysis()->entity(reed)->name, QStringLiteral("Thomas Reed"));
+    session.correct(NameCorrection{quill, QStringLiteral("A. Quill")}, QStringLiteral("third"));
+    QCOMPARE(session.undoStack()->count(), 2);
+    session.undoStack()->undo();
+    session.undoStack()->undo();
+    QCOMPARE(*session.analysis(), before);
+}
+
+void TestSession::aCorrectionBackToTheBeginningDisappears()
+{
+    Session session;
+    openStorm(session);
+    session.correct(SpeakerCorrection{hurt, reed}, QStringLiteral("there"));
+    session.correct(NameCorrection{reed, QStringLiteral("R")}, QStringLiteral("between"));
+    session.correct(SpeakerCorrection{hurt, quill}, QStringLiteral("elsewhere"));
+    session.correct(SpeakerCorrection{hurt, reed}, QStringLiteral("and back"));
+    QCOMPARE(session.undoStack()->count(), 2);
+    QCOMPARE(session.analysis()->attribution(hurt)->speaker, std::optional(reed));
+}
+
+void TestSession::correctionsSurviveAnotherAnalysis()
+{
+    Session session;
+    openStorm(session);
+    session.correct(SpeakerCorrection{hurt, reed}, QStringLiteral("correction"));
+    const StormyArticle storm = stormyArticle();
+    session.setAnalysis(storm.article.id, storm.analysis);
+    QCOMPARE(session.analysis()->attribution(hurt)->speaker, std::optional(reed));
+    QCOMPARE(session.analysis()->attribution(hurt)->certainty.level, CertaintyLevel::Sure);
+    QCOMPARE(session.analysis()->attribution(hurt)->rivals.front().entity, quill);
+    session.undoStack()->undo();
+    QCOMPARE(*session.analysis(), storm.analysis);
+}
+
+void TestSession::correctionsSurviveAnotherArticle()
+{
+    Session session;
+    openStorm(session);
+    session.correct(VerdictCorrection{figures, Verdict::Dismissed}, QStringLiteral("correction"));
+    Article other = stormyArticle().article;
+    other.id = {QStringLiteral("other")};
+    session.open(other);
+    QVERIFY(session.corrections().isEmpty());
+    QCOMPARE(session.undoStack()->count(), 0);
+    openStorm(session);
+    QVERIFY(session.analysis()->contradictions.empty());
+}
+
+void TestSession::aCorrectionOfWhatIsNotThereChangesNothing()
+{
+    Session session;
+    openStorm(session);
+    const Analysis before = *session.analysis();
+    session.correct(SpeakerCorrection{{QStringLiteral("gone")}, reed}, QStringLiteral("correction"));
+    session.correct(SpeakerCorrection{hurt, EntityId{QStringLiteral("gone")}}, QStringLiteral("correction"));
+    session.correct(MergeCorrection{reed, {QStringLiteral("gone")}}, QStringLiteral("correction"));
+    session.correct(MergeCorrection{reed, reed}, QStringLiteral("correction"));
+    QCOMPARE(*session.analysis(), before);
+}
+
+void TestSession::theSummaryCounts()
+{
+    const StormyArticle storm = stormyArticle();
+    const auto voices = voicesOf(storm.article.text, storm.analysis);
+    const ArticleSummary summary = summaryOf(storm.article, storm.analysis, voices);
+    QCOMPARE(summary.title, QStringLiteral("Storm shuts the ferry"));
+    QCOMPARE(summary.statements, qsizetype(7));
+    QCOMPARE(summary.contradictions, qsizetype(1));
+    QCOMPARE(summary.notices, qsizetype(1));
+    QCOMPARE(summary.shares.size(), voices.size());
+    QCOMPARE(wordCount(Text(QStringLiteral("The fishers’ guild, at 9.30: don't."))), qsizetype(7));
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
