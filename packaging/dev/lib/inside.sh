@@ -64,25 +64,29 @@ bindNamedFolders() {
         "${XDG_CACHE_HOME:-/}" "${XDG_STATE_HOME:-/}" "${TMPDIR:-/}" "${@#*=}"; do
         [[ $each == */* || -e $each ]] || continue
         each=$(realpath -m -- "$each" 2>/dev/null) || continue
-        [[ $each =~ ^/(usr|etc|var)/ ]] && bindOverRoot "$each"
+        [[ ! $each =~ ^/(usr|etc|var)/ || $each =~ ^/var/tmp/ ]] || bindOverRoot "$each"
     done
-    return 0
 }
 
-# bindOverRoot PATH: lays a host's file or folder over the read-only root, in which its place is made first.
+# rootHas PATH: as its own, not as a place for something of the host's.
+rootHas() { [ -e "$root/$1" ] && ! grep -qxF -e "$1" "$root/.places" 2>/dev/null; }
+
+# bindOverRoot PATH: lays a host's file, or the highest folder above it that is the host's alone, over the read-only
+# root. Its place there is made first, and noted; what the root has itself stays the root's.
 bindOverRoot() {
-    local path=$1 folder
-    if [ -d "$path" ]; then
-        folder=$path
+    local path=$1
+    while ! rootHas "$(dirname -- "$path")"; do path=$(dirname -- "$path"); done
+    ! rootHas "$path" && [ -e "$path" ] || return 0
+    [ -e "$root/$path" ] || makePlace "$path" 2>/dev/null || return 0
+    walls+=(--bind "$path" "$path")
+}
+
+# makePlace PATH: fails, and does no harm, where the root belongs to another user.
+makePlace() {
+    echo "$1" >>"$root/.places" || return
+    if [ -d "$1" ]; then
+        mkdir -- "$root/$1"
     else
-        folder=$(dirname -- "$path")
+        : >"$root/$1"
     fi
-    if [ -d "$folder" ] && [ ! -e "$root/$folder" ]; then
-        mkdir -p -- "$root/$folder" 2>/dev/null && walls+=(--bind "$folder" "$folder")
-        return 0
-    fi
-    # The root has a folder of that name that its programs need: only the file itself is laid over it.
-    [ -f "$path" ] || return 0
-    [ -e "$root/$path" ] || : 2>/dev/null >"$root/$path" || return 0
-    walls+=(--ro-bind "$path" "$path")
 }

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The two package lists, and whether this machine itself has what they name.
 
-packageFolder=${HEARSAY_DEV_PACKAGES:-$repository/packaging}
+packageFolder=$repository/packaging
 
 # packages build|check: the names on that list, one a line.
 packages() {
