@@ -39,7 +39,7 @@ makeStandRoot() {
 
 # needUser root|plain: skips a test that this machine cannot make as that user.
 needUser() {
-    export user=$1
+    export user=$1 clone
     clone=$(cloneOf "$user")
     [ "$user" != root ] || [ "$(id -u)" = 0 ] || skip "only root can test what root does"
     [ "$user" != plain ] || [ "$(id -u)" != 0 ] || asPlain true || skip "this system lets root make no plain user's namespace"

@@ -11,9 +11,12 @@ inside() {
         "$@"
         return
     fi
+    local status=0
     local -a walls=()
     buildWalls "$@"
-    bwrap "${walls[@]}" -- "$@"
+    bwrap "${walls[@]}" -- "$@" || status=$?
+    [ "$status" = 0 ] || requireContaining
+    return "$status"
 }
 
 # changeRoot COMMAND…: as the root's own administrator, to add packages.

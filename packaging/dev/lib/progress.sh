@@ -20,11 +20,15 @@ underProgress() {
 
 # showProgress LOG OWNER: every second on a terminal, every half minute elsewhere, as long as OWNER lives.
 showProgress() {
-    local log=$1 owner=$2 pause=30 started=$SECONDS
+    local log=$1 owner=$2 pause=30 started=$SECONDS never
     # The lock must not outlive the work because of the one who only watches.
     [ -z "${lock:-}" ] || exec {lock}>&-
     [ ! -t 2 ] || pause=1
-    while sleep "$pause" && kill -0 "$owner" 2>/dev/null; do
+    # Waits without a child, which would outlive this one and hold the streams open.
+    exec {never}<> <(:)
+    while true; do
+        read -r -t "$pause" -u "$never" || true
+        kill -0 "$owner" 2>/dev/null || return 0
         if [ -t 2 ]; then
             printf '\r\033[K     %s, %d s' "$(stepIn "$log")" $((SECONDS - started)) >&2
         else
