@@ -79,7 +79,7 @@ public:
     bool goToAntecedent();
     /// What lies under \a point of the viewport, innermost first.
     [[nodiscard]] std::vector<FindingId> findingsAt(QPoint point) const;
-    /// The word or name that the caret or the selection is on.
+    /// Where the caret stands, between letters.
     [[nodiscard]] qsizetype caretPosition() const;
 
     /// Scrolls as little as is needed to have \a span in sight, a third of the way down if it was out of sight.
@@ -90,6 +90,13 @@ public:
     /// The sentence that an assistive program is told of a finding: “statement 4 of 17, Dana Whitlock, direct
     /// quotation, …”.
     [[nodiscard]] QString sentenceFor(const FindingId &finding) const;
+
+    /// The letter under \a point of the viewport, -1 where there is none.
+    [[nodiscard]] qsizetype letterAt(QPoint point) const;
+    /// The smallest rectangle on the screen over what is in sight of \a span; empty where nothing is.
+    [[nodiscard]] QRect areaInSight(TextSpan span) const;
+    /// What an assistive program is told of the words at \a position, and how far it holds.
+    [[nodiscard]] std::pair<TextSpan, QString> sentenceAt(qsizetype position) const;
 
 Q_SIGNALS:
     /// The reader clicked a name, or pressed Enter on it.
@@ -124,6 +131,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     class Private;
