@@ -156,24 +156,27 @@ private:
     qsizetype m_start;
 };
 
-/// The state of each unit of \a text that a mark or a quotation covers.
-std::vector<QuotationState> statesOf(qsizetype size, const QuotationScan &quotations)
+/// The state of each unit of \a text that a mark or a quotation covers. A mark keeps its own state inside another pair.
+std::vector<QuotationState> statesOf(QStringView text, const QuotationScan &quotations)
 {
-    std::vector<QuotationState> states(size_t(size), QuotationState::Outside);
-    const auto set = [&](qsizetype start, qsizetype end, QuotationState state) {
-        for (qsizetype i = std::max<qsizetype>(0, start); i < std::min(end, size); ++i)
-            states[size_t(i)] = state;
+    std::vector<QuotationState> states(size_t(text.size()), QuotationState::Outside);
+    const auto set = [&](TextSpan span, QuotationState state) {
+        const TextSpan inside = span.intersected({0, text.size()});
+        std::fill(states.begin() + inside.start, states.begin() + inside.end, state);
     };
     for (const QuotationPair &pair : quotations.pairs)
-        for (const TextSpan piece : pair.pieces) {
-            for (qsizetype i = piece.start; i < std::min(piece.end, size); ++i)
-                if (states[size_t(i)] == QuotationState::Outside)
-                    states[size_t(i)] = QuotationState::Inside;
-            set(piece.start, piece.start + 1, QuotationState::Opening);
-        }
-    for (const QuotationPair &pair : quotations.pairs)
-        if (!pair.pieces.empty())
-            set(pair.pieces.back().end - 1, pair.pieces.back().end, QuotationState::Closing);
+        for (const TextSpan piece : pair.pieces)
+            set(piece, QuotationState::Inside);
+    for (const QuotationPair &pair : quotations.pairs) {
+        for (const TextSpan piece : pair.pieces)
+            set({piece.start, piece.start + 1}, QuotationState::Opening);
+        if (pair.pieces.empty())
+            continue;
+        // Two typewriter apostrophes that close together are one word, which begins with the first of them.
+        const qsizetype end = pair.pieces.back().end;
+        const bool two = end >= 2 && text[end - 1] == u'\'' && text[end - 2] == u'\'';
+        set({end - (two ? 2 : 1), end}, QuotationState::Closing);
+    }
     return states;
 }
 
@@ -230,12 +233,13 @@ std::vector<ModelWord> modelWords(QStringView text, TextSpan within, const std::
     return words;
 }
 
-std::vector<ModelWord> modelWords(const Text &text, const QuotationScan &quotations)
+std::vector<ModelWord> modelWords(const Text &text, const QuotationScan &quotations,
+                                  const std::vector<qsizetype> &borders)
 {
-    const std::vector<QuotationState> states = statesOf(text.size(), quotations);
+    const std::vector<QuotationState> states = statesOf(text.view(), quotations);
     std::vector<ModelWord> words;
     for (const TextSpan paragraph : text.paragraphs()) {
-        std::vector<ModelWord> found = modelWords(text.view(), paragraph);
+        std::vector<ModelWord> found = modelWords(text.view(), paragraph, borders);
         for (size_t i = 0; i < found.size(); ++i) {
             // A line break inside a paragraph of wrapped lines is a blank.
             found[i].gap = i > 0 && found[i].gap == WordGap::Paragraph ? WordGap::Blank : found[i].gap;

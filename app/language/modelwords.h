@@ -38,8 +38,9 @@ struct ModelWord {
 [[nodiscard]] std::vector<ModelWord> modelWords(QStringView text, TextSpan within,
                                                 const std::vector<qsizetype> &borders = {});
 
-/// The words of all paragraphs, with their quotation states.
-[[nodiscard]] std::vector<ModelWord> modelWords(const Text &text, const QuotationScan &quotations);
+/// The words of all paragraphs, with their quotation states. \a borders as above.
+[[nodiscard]] std::vector<ModelWord> modelWords(const Text &text, const QuotationScan &quotations,
+                                                const std::vector<qsizetype> &borders = {});
 
 /// The shape of one word.
 [[nodiscard]] WordShape shapeOf(QStringView word);

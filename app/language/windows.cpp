@@ -41,8 +41,9 @@ std::uint64_t rankOf(QStringView words)
 class Cutter
 {
 public:
-    Cutter(QStringView text, const std::vector<ModelWord> &words, const std::vector<size_t> &pieces)
-        : m_text(text), m_words(words), m_before(words.size() + 1, 0)
+    Cutter(QStringView text, const std::vector<ModelWord> &words, const std::vector<size_t> &pieces,
+           const std::vector<bool> &sentenceStarts)
+        : m_text(text), m_words(words), m_sentenceStarts(sentenceStarts), m_before(words.size() + 1, 0)
     {
         for (size_t i = 0; i < words.size(); ++i)
             m_before[i + 1] = m_before[i] + pieces[i];
@@ -90,18 +91,32 @@ private:
         }
     }
 
-    /// Sentences of a long paragraph, gathered up to half a core; a longer one is cut anywhere.
-    void addParts(size_t first, size_t end)
+    /// Ends of the sentences of a paragraph, counted from its first word.
+    [[nodiscard]] std::vector<size_t> sentencesOf(size_t first, size_t end) const
     {
+        std::vector<size_t> ends;
+        if (!m_sentenceStarts.empty()) {
+            for (size_t i = first + 1; i < end; ++i)
+                if (m_sentenceStarts[i])
+                    ends.push_back(i - first);
+            ends.push_back(end - first);
+            return ends;
+        }
         std::vector<TextSpan> spans;
         for (size_t i = first; i < end; ++i)
             spans.push_back(m_words[i].span);
+        return sentenceEnds(m_text, spans);
+    }
+
+    /// Sentences of a long paragraph, gathered up to half a core; a longer one is cut anywhere.
+    void addParts(size_t first, size_t end)
+    {
         size_t begin = first;
         const auto part = [&](size_t until) {
             addUnit(begin, until);
             begin = until;
         };
-        for (const size_t sentence : sentenceEnds(m_text, spans)) {
+        for (const size_t sentence : sentencesOf(first, end)) {
             while (piecesOf(begin, first + sentence) > mostCore)
                 part(begin + wordsWithin(begin, mostCore));
             const bool last = first + sentence == end;
@@ -162,15 +177,17 @@ private:
 
     QStringView m_text;
     const std::vector<ModelWord> &m_words;
+    const std::vector<bool> &m_sentenceStarts;
     std::vector<size_t> m_before; ///< pieces before each word
     std::vector<Unit> m_units;
 };
 
 } // namespace
 
-std::vector<Window> cutWindows(QStringView text, const std::vector<ModelWord> &words, const std::vector<size_t> &pieces)
+std::vector<Window> cutWindows(QStringView text, const std::vector<ModelWord> &words, const std::vector<size_t> &pieces,
+                               const std::vector<bool> &sentenceStarts)
 {
-    return Cutter(text, words, pieces).cut();
+    return Cutter(text, words, pieces, sentenceStarts).cut();
 }
 
 } // namespace hearsay

@@ -15,27 +15,31 @@ namespace
 /// Longer words are unknown as a whole.
 constexpr qsizetype longestWord = 100;
 
+/// The category as the reference library knows it: its tables are those of Unicode 8, and three characters have since
+/// changed theirs.
+QChar::Category categoryOf(char32_t ch)
+{
+    if (QChar::unicodeVersion(ch) > QChar::Unicode_8_0)
+        return QChar::Other_NotAssigned;
+    if (ch == 0x166D || ch == 0x111C9)
+        return QChar::Punctuation_Other;
+    return ch == 0x1734 ? QChar::Mark_NonSpacing : QChar::category(ch);
+}
+
 bool isControl(char32_t ch)
 {
     if (ch == U'\t' || ch == U'\n' || ch == U'\r')
         return false;
-    switch (QChar::category(ch)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_NotAssigned:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_Surrogate:
-        return true;
-    default:
-        return false;
-    }
+    const QChar::Category category = categoryOf(ch);
+    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_PrivateUse;
 }
 
 bool isPunctuation(char32_t ch)
 {
-    const bool ascii =
-        (ch >= 33 && ch <= 47) || (ch >= 58 && ch <= 64) || (ch >= 91 && ch <= 96) || (ch >= 123 && ch <= 126);
-    return ascii || QChar::isPunct(ch);
+    if (ch < 0x80)
+        return (ch >= 33 && ch <= 47) || (ch >= 58 && ch <= 64) || (ch >= 91 && ch <= 96) || (ch >= 123 && ch <= 126);
+    const QChar::Category category = categoryOf(ch);
+    return category >= QChar::Punctuation_Connector && category <= QChar::Punctuation_Other;
 }
 
 /// The blocks of Chinese characters that BERT sets apart.
@@ -69,7 +73,7 @@ QString normalized(QStringView text)
     bare.reserve(parts.size());
     for (qsizetype i = 0; i < parts.size();) {
         const CodePoint point = codePointAt(parts, i);
-        if (QChar::category(point.value) != QChar::Mark_NonSpacing)
+        if (categoryOf(point.value) != QChar::Mark_NonSpacing)
             bare.append(QStringView(parts).sliced(i, point.units));
         i += point.units;
     }
