@@ -92,7 +92,7 @@ QString told(const LanguageReading &reading, TextSpan within, qsizetype moved)
 
 bool isProbability(double value)
 {
-    return value >= 0 && value <= 1.0000001;
+    return value >= 0 && value <= 1.00001;
 }
 
 bool allAreProbabilities(const std::vector<FoundSpan> &spans)
