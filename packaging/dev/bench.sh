@@ -4,5 +4,5 @@
 
 hostFonts=no
 requirePlace build
-buildPreset "$runPreset"
+buildPreset "$runPreset" hearsay_bench
 underXvfb "$(program hearsay_bench)" "$@"

@@ -2,5 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # summary: build [PRESET [TARGET…]]    builds the preset dev, or another
 
-requirePlace build
+# Its tests are built too.
+requirePlace check
 buildPreset "${1:-dev}" "${@:2}"

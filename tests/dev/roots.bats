@@ -112,7 +112,7 @@ forBoth "who comes while a root is made waits for it" twoAtOnce
 
 @test "what the tests need is added once to the same root, and again when the list changes" {
     needUser root
-    dev build >/dev/null 2>&1 || true
+    dev cli >/dev/null 2>&1 || true
     [ ! -e "$(theRoot)/var/apt.log" ]
     dev shell -- true
     dev shell -- true
