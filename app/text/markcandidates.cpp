@@ -130,6 +130,7 @@ public:
         return m_right == Beside::Blank || m_right == Beside::Closing || m_right == Beside::Terminal ||
                m_right == Beside::Dash || m_right == Beside::Ellipsis;
     }
+    [[nodiscard]] bool startsParagraph() const { return m_mark.start == m_paragraph.start; }
     [[nodiscard]] bool insideWord() const
     {
         const auto isWord = [this](qsizetype at) { return m_paragraph.contains(at) && m_text[at].isLetterOrNumber(); };
@@ -186,6 +187,8 @@ void judgeNeutral(MarkCandidate &mark, const Surroundings &around)
 void judgeLeft(MarkCandidate &mark, const Surroundings &around, bool low)
 {
     mark.opens = Likelihood::Strong;
+    if (around.left() == Beside::Blank && around.right() == Beside::Blank && !around.startsParagraph())
+        mark.opens = mark.closes = Likelihood::Fair;
     // „So“ and a mark typed the wrong way round close where nothing follows.
     const bool closing = !low && !around.blankBefore() && around.endBehind() && around.right() != Beside::Ellipsis &&
                          (around.left() != Beside::Dash || around.right() == Beside::Blank);
@@ -203,6 +206,11 @@ void judgeRight(MarkCandidate &mark, const Surroundings &around)
     if (around.blankBefore() && around.wordBehind()) {
         mark.opens = Likelihood::Fair;
         mark.closes = mark.family == MarkFamily::Single ? Likelihood::None : Likelihood::Fair;
+    }
+    // Nothing stands before it that it could close.
+    if (around.startsParagraph() && mark.family == MarkFamily::Double) {
+        mark.opens = Likelihood::Strong;
+        mark.closes = Likelihood::None;
     }
 }
 
@@ -269,7 +277,23 @@ bool isSingleMark(QChar ch)
     return shape && shape->family == MarkFamily::Single;
 }
 
-std::vector<MarkCandidate> markCandidates(QStringView text, TextSpan paragraph, bool rightSingleOpens)
+MarkStyle markStyleOf(QStringView text)
+{
+    MarkStyle style;
+    style.rightSingleOpens = !text.contains(u'‘');
+    bool opens = false;
+    bool closes = false;
+    for (qsizetype at = text.indexOf(u"\'\'"); at >= 0; at = text.indexOf(u"\'\'", at + 2)) {
+        const QChar before = at > 0 ? text[at - 1] : QChar(u' ');
+        const QChar behind = at + 2 < text.size() ? text[at + 2] : QChar(u' ');
+        opens = opens || (before.isSpace() && behind.isLetterOrNumber());
+        closes = closes || (!before.isSpace() && !behind.isLetterOrNumber());
+    }
+    style.doubledApostrophes = opens && closes;
+    return style;
+}
+
+std::vector<MarkCandidate> markCandidates(QStringView text, TextSpan paragraph, const MarkStyle &style)
 {
     std::vector<MarkCandidate> marks;
     qsizetype openBackticks = 0;
@@ -279,14 +303,15 @@ std::vector<MarkCandidate> markCandidates(QStringView text, TextSpan paragraph, 
             continue;
         TextSpan span{at, at + 1};
         const bool doubled = span.end < paragraph.end && text[span.end] == text[at];
-        if (doubled && (text[at] == u'`' || (text[at] == u'\'' && openBackticks > 0))) {
+        if (doubled && (text[at] == u'`' || (text[at] == u'\'' && (openBackticks > 0 || style.doubledApostrophes)))) {
             openBackticks += text[at] == u'`' ? 1 : -1;
-            shape = Shape{MarkFamily::Double, text[at] == u'`' ? Direction::Left : Direction::Right};
+            const Direction closing = style.doubledApostrophes ? Direction::Neutral : Direction::Right;
+            shape = Shape{MarkFamily::Double, text[at] == u'`' ? Direction::Left : closing};
             ++span.end;
             ++at;
         }
         MarkCandidate mark = judged(text, span, *shape, paragraph);
-        restrainRightSingle(mark, text, paragraph, rightSingleOpens);
+        restrainRightSingle(mark, text, paragraph, style.rightSingleOpens);
         if (mark.opens != Likelihood::None || mark.closes != Likelihood::None)
             marks.push_back(mark);
     }

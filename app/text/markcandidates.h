@@ -40,10 +40,17 @@ struct MarkCandidate {
     bool typewriter = false; ///< a mark that does not show its direction: " or '
 };
 
+/// What a text tells about its marks as a whole.
+struct MarkStyle {
+    bool rightSingleOpens = false;   ///< it has no ‘, so that ’ may open as well (Swedish, Finnish)
+    bool doubledApostrophes = false; ///< it writes '' for double marks, before words and behind them
+};
+
+[[nodiscard]] MarkStyle markStyleOf(QStringView text);
+
 /// All candidates of the paragraph \a paragraph of \a text in order. Apostrophes inside words, primes and other
-/// characters that can be no mark are left out. \a rightSingleOpens: the text has no ‘, so that ’ may open as well
-/// (Swedish, Finnish). Linear in the paragraph's length.
-[[nodiscard]] std::vector<MarkCandidate> markCandidates(QStringView text, TextSpan paragraph, bool rightSingleOpens);
+/// characters that can be no mark are left out. Linear in the paragraph's length.
+[[nodiscard]] std::vector<MarkCandidate> markCandidates(QStringView text, TextSpan paragraph, const MarkStyle &style);
 
 /// Whether \a ch is a quotation mark or an apostrophe of any style.
 [[nodiscard]] bool isMarkCharacter(QChar ch);

@@ -148,10 +148,10 @@ void addLoneMarks(const Text &text, const std::vector<UnpairedMark> &unpaired, Q
 
 QuotationScan scanQuotations(const Text &text)
 {
-    const bool rightSingleOpens = !text.view().contains(u'‘');
+    const MarkStyle style = markStyleOf(text.view());
     MarkPairing pairing(text.view());
     for (const TextSpan paragraph : text.paragraphs())
-        pairing.addParagraph(paragraph, markCandidates(text.view(), paragraph, rightSingleOpens));
+        pairing.addParagraph(paragraph, markCandidates(text.view(), paragraph, style));
     pairing.finish();
 
     QuotationScan scan;

@@ -152,6 +152,8 @@ void TestQuotationMarks::styles_data()
     row("white corner brackets within", u"⟦q|「⟦q|『遅い』⟧と言った」⟧と彼女は言った。");
     row("reversed high marks", u"⟦q|‟The ferry is late,”⟧ she said.");
     row("backticks and apostrophes", u"⟦q|``The ferry is late,''⟧ she said.");
+    row("doubled apostrophes", u"⟦q|''The ferry is late,''⟧ she said.");
+    row("doubled apostrophes, single ones within", u"⟦q|''He said ⟦q|'no'⟧ and left,''⟧ she said.");
     row("backtick and apostrophe", u"⟦q|`The ferry is late,'⟧ she said.");
     row("closing mark typed the wrong way round", u"⟦q|“The ferry is late,“⟧ she said.");
     row("curly opened, typewriter closed", u"⟦q|“The ferry is late,\"⟧ she said.");
@@ -159,6 +161,8 @@ void TestQuotationMarks::styles_data()
     row("two styles in one text", u"⟦q|“Late,”⟧ she said. Das heißt ⟦q|„spät“⟧ auf Deutsch.");
     row("blanks inside the marks", u"⟦q|“ The ferry is late, ”⟧ she said.");
     row("typewriter, blanks inside the marks", u"⟦q|\" The ferry is late, \"⟧ she said.");
+    row("opening mark typed the wrong way round at the beginning", u"⟦q|” … the ferry is late,”⟧ she said.");
+    row("closing mark between blanks", u"⟦q|“We said, ⟦q|‘Go on, ‘⟧ and they did,”⟧ she said.");
     row("nothing between", u"The form said ⟦q|“”⟧ and no more.");
     row("no marks at all", u"The ferry is late, she said.");
 }
