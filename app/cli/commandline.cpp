@@ -5,6 +5,7 @@
 #include "cli/analyzecommand.h"
 #include "cli/exportcommand.h"
 #include "cli/schemacommand.h"
+#include "cli/tablecommands.h"
 
 #include <algorithm>
 #include <array>
@@ -26,6 +27,9 @@ constexpr std::array commands{
             &analyzeCommand},
     Command{QLatin1StringView("export"), QLatin1StringView("writes an annotated PDF or the analysis document"),
             &exportCommand},
+    Command{QLatin1StringView("parse"), QLatin1StringView("prints sentences, words and trees in CoNLL-U"),
+            &parseCommand},
+    Command{QLatin1StringView("entities"), QLatin1StringView("prints names in IOB2"), &entitiesCommand},
     Command{QLatin1StringView("schema"), QLatin1StringView("prints the JSON Schema of the analysis document"),
             &schemaCommand}};
 
