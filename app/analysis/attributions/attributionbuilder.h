@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/attributions/foundattribution.h"
+#include "analysis/attributions/speakerresolver.h"
+#include "annotation/analysis.h"
+
+namespace hearsay
+{
+
+/// Makes attributions of what the rules found: ranges of text, kind, parent, speaker and addressee, ids.
+class AttributionBuilder final
+{
+public:
+    AttributionBuilder(const SurfaceReading &reading, Analysis &analysis);
+    /// Appends to the analysis, in order of the text.
+    void build(std::vector<FoundAttribution> found);
+
+private:
+    [[nodiscard]] Attribution shapeOf(const FoundAttribution &found) const;
+    [[nodiscard]] AttributionKind kindOf(const FoundAttribution &found) const;
+    void findParents();
+    void resolve();
+    void resolveTurns();
+    void resolveOne(size_t index);
+    void mentionFirstPersons(size_t index);
+    [[nodiscard]] std::optional<EntityId> speakerAround(size_t index) const;
+    [[nodiscard]] std::optional<EntityId> addresseeAround(size_t index) const;
+
+    struct Row {
+        FoundAttribution found;
+        Attribution attribution;
+        std::optional<size_t> parent;
+    };
+    const SurfaceReading &m_reading;
+    Analysis &m_analysis;
+    SpeakerResolver m_resolver;
+    std::vector<Row> m_rows;
+};
+
+} // namespace hearsay

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/attributions/attributionsstage.h"
+
+#include "analysis/attributions/attributionbuilder.h"
+#include "analysis/attributions/clauserules.h"
+#include "analysis/attributions/complementrules.h"
+#include "analysis/attributions/continuedquotations.h"
+#include "analysis/attributions/speechrules.h"
+
+namespace hearsay
+{
+
+AttributionsStage::AttributionsStage(std::shared_ptr<const WordSenses> senses, ReportingLexicon reporting)
+    : m_senses(std::move(senses))
+    , m_reporting(std::move(reporting))
+{
+    m_cueRules.push_back(std::make_unique<QuotationBeforeCueRule>());
+    m_cueRules.push_back(std::make_unique<ThatClauseRule>());
+    m_cueRules.push_back(std::make_unique<QuotationAfterCueRule>());
+    m_cueRules.push_back(std::make_unique<QuestionRule>());
+    m_cueRules.push_back(std::make_unique<NamingRule>());
+    m_cueRules.push_back(std::make_unique<InfinitiveRule>());
+    m_cueRules.push_back(std::make_unique<ImpersonalRule>());
+    m_cueRules.push_back(std::make_unique<PrepositionRule>());
+    m_cueRules.push_back(std::make_unique<BareClauseRule>());
+    m_cueRules.push_back(std::make_unique<ClauseBeforeCueRule>());
+    m_cueRules.push_back(std::make_unique<NounPhraseRule>());
+    m_textRules.push_back(std::make_unique<AccordingToRule>());
+    m_textRules.push_back(std::make_unique<NominalCueRule>());
+    m_textRules.push_back(std::make_unique<ReportingAdverbRule>());
+    m_textRules.push_back(std::make_unique<TranscriptRule>());
+}
+
+AttributionsStage::~AttributionsStage() = default;
+
+std::vector<FoundAttribution> AttributionsStage::findAll(const SurfaceReading &reading, const CancelToken &cancel) const
+{
+    std::vector<FoundAttribution> found;
+    const std::vector<ReportingCue> cues = CueFinder(reading, m_reporting).find();
+    constexpr size_t betweenLooks = 64;
+    for (size_t i = 0; i < cues.size(); ++i) {
+        if (i % betweenLooks == 0 && cancel.stop_requested())
+            return found;
+        const CueContext context(reading, cues, i);
+        for (const auto &rule : m_cueRules)
+            if (auto one = rule->match(context)) {
+                found.push_back(std::move(*one));
+                break;
+            }
+    }
+    for (const auto &rule : m_textRules)
+        rule->find(reading, m_reporting, found);
+    ContinuedQuotations(reading).complete(found);
+    return found;
+}
+
+void AttributionsStage::run(Draft &draft, const CancelToken &cancel) const
+{
+    const SurfaceReading reading(draft.article.text, draft.parse, draft.quotations, *m_senses);
+    std::vector<FoundAttribution> found = findAll(reading, cancel);
+    if (cancel.stop_requested())
+        return;
+    AttributionBuilder(reading, draft.analysis).build(std::move(found));
+}
+
+} // namespace hearsay

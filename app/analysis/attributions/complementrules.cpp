@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/attributions/complementrules.h"
+
+#include "analysis/attributions/clauserules.h"
+#include "analysis/surface/functionwords.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace hearsay
+{
+
+namespace
+{
+
+const char *const reportedText = QT_TRANSLATE_NOOP("Reason", "“%1”, said of %2, has this as what is told.");
+
+bool mayReport(const CueContext &context)
+{
+    const ReportingCue &cue = context.cue();
+    return !cue.source.words.isEmpty() && !cue.infinitive && !cue.negated && !cue.passive && !cue.source.inverted;
+}
+
+FoundAttribution foundFrom(const CueContext &context, const QString &name, Complement complement, qsizetype from, qsizetype end)
+{
+    FoundAttribution out = context.found(name, reportedText, complement);
+    if (end > from)
+        out.content.push_back({from, end, from});
+    return out;
+}
+
+/// The word at which \a lower stands in [from, end) at the cue's level; -1 for none.
+qsizetype findWord(const CueContext &context, QStringView lower, qsizetype from, qsizetype end)
+{
+    for (qsizetype at = from; at < end; ++at)
+        if (context.reading().lower(at) == lower && context.reading().word(at).quotation == context.cue().level)
+            return at;
+    return -1;
+}
+
+bool hasFigure(const SurfaceReading &reading, qsizetype from, qsizetype end)
+{
+    for (qsizetype at = from; at < end; ++at)
+        if (reading.tag(at) == PartOfSpeech::Numeral)
+            return true;
+    return false;
+}
+
+} // namespace
+
+std::optional<FoundAttribution> NamingRule::match(const CueContext &context) const
+{
+    const SurfaceReading &reading = context.reading();
+    const ReportingEntry &entry = context.entry();
+    if (!mayReport(context) || !(entry.takes(Complement::As) || entry.takes(Complement::At) || entry.takes(Complement::Name)))
+        return std::nullopt;
+    const qsizetype from = context.cue().end;
+    const qsizetype end = context.contentEnd(from);
+    if (entry.takes(Complement::At))
+        if (const qsizetype at = findWord(context, u"at", from + 1, end); at > from && hasFigure(reading, at, std::min(end, at + 6)))
+            return foundFrom(context, name(), Complement::At, from, end);
+    const auto object = isObjectPronoun(reading.lower(from)) ? context.objectAt(from) : longNounPhraseAt(reading, from, end);
+    if (!object)
+        return std::nullopt;
+    if (entry.takes(Complement::As))
+        if (const qsizetype as = findWord(context, u"as", object->end, end); as >= 0 && as - object->end < 12)
+            return foundFrom(context, name(), Complement::As, from, end);
+    if (!entry.takes(Complement::Name))
+        return std::nullopt;
+    const bool quoted = findWord(context, u"that", from, object->end) < 0 && object->end < end
+        && (reading.word(object->end).mark || (reading.word(object->end).quotation != context.cue().level));
+    // The first phrase may have swallowed prepositions; the second one begins with a determiner or a quotation.
+    const bool named = object->end < end && (reading.lower(object->end) == u"a" || reading.lower(object->end) == u"an" || reading.lower(object->end) == u"the");
+    qsizetype mark = -1;
+    for (qsizetype at = from; at < std::min(end, from + 30) && mark < 0; ++at)
+        if (reading.word(at).mark)
+            mark = at;
+    const bool later = mark > 0 && reading.tag(from) != PartOfSpeech::Adposition;
+    if (!quoted && !named && !later)
+        return std::nullopt;
+    return foundFrom(context, name(), Complement::Name, from, end);
+}
+
+std::optional<FoundAttribution> PrepositionRule::match(const CueContext &context) const
+{
+    struct Preposition {
+        Complement complement;
+        QStringView word;
+    };
+    static constexpr std::array plain{Preposition{Complement::Of, u"of"}, Preposition{Complement::About, u"about"}, Preposition{Complement::For, u"for"},
+                                      Preposition{Complement::Against, u"against"}};
+    static constexpr std::array withObject{Preposition{Complement::ObjectOf, u"of"}, Preposition{Complement::ObjectFor, u"for"}};
+    const SurfaceReading &reading = context.reading();
+    if (!mayReport(context))
+        return std::nullopt;
+    const qsizetype from = context.skipAdjunct(context.cue().end);
+    for (const Preposition &one : plain) {
+        const bool here = reading.lower(context.cue().end) == one.word;
+        const bool after = reading.lower(from) == one.word;
+        if (!context.entry().takes(one.complement) || (!here && !after))
+            continue;
+        const qsizetype start = here ? context.cue().end : from;
+        return foundFrom(context, name(), one.complement, start, context.contentEnd(start));
+    }
+    const auto object = context.objectAt(context.cue().end);
+    for (const Preposition &one : withObject) {
+        if (!object || !context.entry().takes(one.complement))
+            continue;
+        // The object may have taken the preposition for its own.
+        const auto base = nounPhraseAt(reading, object->first, object->end);
+        const qsizetype at = findWord(context, one.word, base ? base->end : object->end, std::min(context.cue().sentenceEnd, object->end + 1));
+        if (at < 0)
+            continue;
+        FoundAttribution out = foundFrom(context, name(), one.complement, context.cue().end, context.contentEnd(at));
+        return out;
+    }
+    return std::nullopt;
+}
+
+std::optional<FoundAttribution> NounPhraseRule::match(const CueContext &context) const
+{
+    const SurfaceReading &reading = context.reading();
+    const ReportingEntry &entry = context.entry();
+    const ReportingCue &cue = context.cue();
+    const bool figure = entry.takes(Complement::Figure);
+    if (!mayReport(context) || cue.gerund || !(entry.takes(Complement::NounPhrase) || figure) || !context.sourceSpeaks())
+        return std::nullopt;
+    if (cue.bare && reading.tag(cue.end) != PartOfSpeech::Determiner)
+        return std::nullopt;
+    const auto phrase = longNounPhraseAt(reading, cue.end, cue.sentenceEnd);
+    if (!phrase || reading.tag(phrase->head) == PartOfSpeech::Pronoun)
+        return std::nullopt;
+    const bool gerund = reading.lower(cue.end).endsWith(u"ing");
+    if (!entry.takes(Complement::NounPhrase) && !hasFigure(reading, phrase->first, phrase->end))
+        return std::nullopt;
+    qsizetype end = phrase->end;
+    const qsizetype most = context.contentEnd(cue.end);
+    const QString &next = reading.lower(end);
+    if (next == u"who" || next == u"that" || next == u"which" || next == u"at" || next == u"to" || next == u"if" || next == u"as" || gerund || reading.word(end).mark)
+        end = most;
+    return foundFrom(context, name(), Complement::NounPhrase, cue.end, std::min(std::max(end, phrase->end), std::max(most, phrase->end)));
+}
+
+std::optional<FoundAttribution> ImpersonalRule::match(const CueContext &context) const
+{
+    const SurfaceReading &reading = context.reading();
+    const ReportingEntry &entry = context.entry();
+    const ReportingCue &cue = context.cue();
+    if (!entry.takes(Complement::PassiveTo) || !cue.passive || cue.source.words.isEmpty() || cue.negated || cue.modal)
+        return std::nullopt;
+    FoundAttribution out = context.found(name(), QT_TRANSLATE_NOOP("Reason", "“%1” is told of %2 without saying who holds it so."), Complement::PassiveTo);
+    out.source = {};
+    out.impersonal = true;
+    const qsizetype that = context.thatBehind(cue.end);
+    if (reading.lower(cue.source.words.head) == u"it" && that >= 0) {
+        out.content.push_back({that, context.contentEnd(that), that});
+        return out;
+    }
+    const qsizetype to = context.skipAdjunct(cue.end);
+    if (reading.lower(cue.end) != u"to" && reading.lower(to) != u"to")
+        return std::nullopt;
+    const qsizetype from = reading.lower(cue.end) == u"to" ? cue.end : to;
+    out.content.push_back(cue.source.words);
+    out.content.push_back({from, context.contentEnd(from), from});
+    return out;
+}
+
+} // namespace hearsay

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/attributions/cuecontext.h"
+
+#include "analysis/surface/functionwords.h"
+
+#include <algorithm>
+
+namespace hearsay
+{
+
+namespace
+{
+
+bool endsSentence(const QString &lower)
+{
+    return lower == u"." || lower == u"!" || lower == u"?" || lower == u"…";
+}
+
+bool isConjunction(const QString &lower)
+{
+    return lower == u"and" || lower == u"but" || lower == u"while" || lower == u"whereas" || lower == u"though" || lower == u"although" || lower == u"as";
+}
+
+/// Words that an adjunct between a verb and its clause may have: few, and no verb among them.
+constexpr qsizetype longestAdjunct = 14;
+
+} // namespace
+
+CueContext::CueContext(const SurfaceReading &reading, const std::vector<ReportingCue> &cues, size_t index)
+    : m_reading(reading)
+    , m_cues(cues)
+    , m_index(index)
+    , m_cue(cues[index])
+    , m_after(m_cue.source.inverted ? std::max(m_cue.end, m_cue.source.words.end) : m_cue.end)
+{
+}
+
+bool CueContext::cutsAt(const ReportingCue &next, qsizetype from, qsizetype &end) const
+{
+    if (next.level != m_cue.level || next.groupFirst <= from || next.infinitive)
+        return false;
+    const qsizetype start = next.source.shared || next.source.words.isEmpty() ? next.groupFirst : next.source.words.first;
+    if (start <= from)
+        return false;
+    const QString &before = m_reading.lower(start - 1);
+    const bool comma = m_reading.lower(start - 2) == u",";
+    if (next.gerund && before == u",") {
+        end = start - 1;
+        return true;
+    }
+    if (next.source.shared && (before == u"and" || before == u"but" || before == u"then")) {
+        // What somebody had said is told inside what is told now.
+        if (next.perfect && !m_cue.perfect)
+            return false;
+        end = start - (comma ? 2 : 1);
+        return true;
+    }
+    if (next.source.relative || (before == u"which" && m_reading.lower(start - 2) == u",")) {
+        end = before == u"which" ? start - 2 : next.source.words.end;
+        return m_reading.lower(end) == u",";
+    }
+    if (!next.source.words.isEmpty() && !next.source.inverted && isConjunction(before) && (comma || before == u"while" || before == u"whereas")) {
+        if (next.perfect && !m_cue.perfect)
+            return false;
+        end = start - (comma ? 2 : 1);
+        return true;
+    }
+    return false;
+}
+
+qsizetype CueContext::contentEnd(qsizetype from) const
+{
+    qsizetype end = m_cue.sentenceEnd;
+    for (qsizetype at = from; at < end; ++at) {
+        if (m_reading.word(at).quotation != m_cue.level)
+            continue;
+        const QString &lower = m_reading.lower(at);
+        // “…, but would not say why”: what the speaker does next is no part of what was said.
+        const bool turns = lower == u"," && m_reading.lower(at + 1) == u"but"
+            && (isAuxiliary(m_reading.lower(at + 2)) || m_reading.lower(at + 2).endsWith(u"ed"));
+        if (lower == u";" || turns) {
+            end = at;
+            break;
+        }
+    }
+    for (size_t i = m_index + 1; i < m_cues.size() && m_cues[i].first < end; ++i) {
+        qsizetype cut = end;
+        if (cutsAt(m_cues[i], from, cut)) {
+            end = std::min(end, cut);
+            break;
+        }
+    }
+    while (end > from && m_reading.tag(end - 1) == PartOfSpeech::Punctuation && !m_reading.word(end - 1).mark
+           && (m_reading.word(end - 1).quotation == m_cue.level || !m_reading.quotation(m_reading.word(end - 1).quotation).unclosed))
+        --end;
+    return end;
+}
+
+std::optional<WordRange> CueContext::objectAt(qsizetype from) const
+{
+    const QString &lower = m_reading.lower(from);
+    if (from >= m_cue.sentenceEnd || m_reading.word(from).quotation != m_cue.level)
+        return std::nullopt;
+    if (isObjectPronoun(lower) && m_reading.tag(from + 1) != PartOfSpeech::Noun && m_reading.tag(from + 1) != PartOfSpeech::Adjective
+        && m_reading.tag(from + 1) != PartOfSpeech::ProperNoun)
+        return WordRange{from, from + 1, from};
+    auto object = nounPhraseAt(m_reading, from, m_cue.sentenceEnd);
+    if (!object || isSubjectPronoun(m_reading.lower(object->head)))
+        return lower == u"you" || lower == u"it" ? object : std::nullopt;
+    // “the man at the desk she was early”: what hangs on the noun stays with it.
+    while (m_reading.lower(object->end) == u"of" || m_reading.lower(object->end) == u"at" || m_reading.lower(object->end) == u"in" || m_reading.lower(object->end) == u"and") {
+        const auto next = nounPhraseAt(m_reading, object->end + 1, m_cue.sentenceEnd);
+        if (!next || isTimeWord(m_reading.lower(next->head)) || m_reading.tag(next->head) == PartOfSpeech::Pronoun)
+            break;
+        object->end = next->end;
+    }
+    return object;
+}
+
+qsizetype CueContext::skipAdjunct(qsizetype from) const
+{
+    qsizetype at = from;
+    while (at < m_cue.sentenceEnd && at - from < longestAdjunct && m_reading.word(at).quotation == m_cue.level) {
+        const QString &lower = m_reading.lower(at);
+        if (isMiddleAdverb(lower) || isTimeWord(lower)) {
+            ++at;
+            continue;
+        }
+        const bool preposition = m_reading.tag(at) == PartOfSpeech::Adposition && lower != u"of" && lower != u"than";
+        const auto phrase = preposition ? longNounPhraseAt(m_reading, at + 1, m_cue.sentenceEnd) : std::nullopt;
+        if (!phrase)
+            break;
+        at = phrase->end;
+    }
+    return at;
+}
+
+qsizetype CueContext::thatBehind(qsizetype from) const
+{
+    const qsizetype limit = std::min(m_cue.sentenceEnd, from + longestAdjunct);
+    for (qsizetype at = from; at < limit; ++at) {
+        if (m_reading.word(at).quotation != m_cue.level)
+            return -1;
+        const QString &lower = m_reading.lower(at);
+        if (lower == u"that") {
+            // “that day” is no clause; “that was” is none that a verb of saying takes.
+            const bool first = at == from;
+            const bool noun = first && m_reading.tag(at + 1) == PartOfSpeech::Noun && !clauseAt(at + 1);
+            return noun || isAuxiliary(m_reading.lower(at + 1)) ? -1 : at;
+        }
+        const bool verb = m_reading.tag(at) == PartOfSpeech::Verb || m_reading.tag(at) == PartOfSpeech::Auxiliary;
+        if (verb || lower == u"who" || lower == u"which" || lower == u";" || lower == u":" || lower == u"to" || isSubjectPronoun(lower))
+            return -1;
+    }
+    return -1;
+}
+
+qsizetype CueContext::quotationBehind(qsizetype from) const
+{
+    const qsizetype limit = std::min(m_reading.size(), from + longestAdjunct);
+    for (qsizetype at = from; at < limit; ++at) {
+        const SurfaceWord &word = m_reading.word(at);
+        if (word.paragraph != m_reading.word(m_cue.first).paragraph)
+            break;
+        if (word.mark && word.quotation >= 0 && m_reading.quotation(word.quotation).parent == m_cue.level && m_reading.quotation(word.quotation).firstWord == at)
+            return word.quotation;
+        const bool closed = endsSentence(word.lower) || word.quotation != m_cue.level || word.lower == u";";
+        const bool verb = word.tag == PartOfSpeech::Verb || word.tag == PartOfSpeech::Auxiliary || word.lower == u"that";
+        if (closed || verb)
+            break;
+    }
+    return -1;
+}
+
+bool CueContext::clauseAt(qsizetype from) const
+{
+    const qsizetype end = contentEnd(from);
+    if (from >= end)
+        return false;
+    const PartOfSpeech tag = m_reading.tag(from);
+    const QString &lower = m_reading.lower(from);
+    if ((tag == PartOfSpeech::Adposition && lower != u"about" && lower != u"in" && lower != u"after") || tag == PartOfSpeech::CoordinatingConjunction
+        || tag == PartOfSpeech::Punctuation || lower == u"him" || lower == u"them" || lower == u"me" || lower == u"us")
+        return false;
+    bool nominal = false;
+    for (qsizetype at = from; at < end && at < from + 40; ++at) {
+        const SurfaceWord &word = m_reading.word(at);
+        if (at > from && isRelativeWord(word.lower) && !nominal)
+            return false;
+        const bool finite = (isAuxiliary(word.lower) && word.lower != u"be" && word.lower != u"been" && word.lower != u"being" && word.lower != u"'s")
+            || (word.lower == u"'s" && isSubjectPronoun(m_reading.lower(at - 1))) || (word.tag == PartOfSpeech::Verb && !word.lower.endsWith(u"ing") && m_reading.lower(at - 1) != u"to");
+        if (finite)
+            return nominal || word.lower == u"was" || lower == u"so";
+        nominal = nominal || word.tag == PartOfSpeech::Noun || word.tag == PartOfSpeech::ProperNoun || word.tag == PartOfSpeech::Pronoun
+            || word.tag == PartOfSpeech::Numeral || word.tag == PartOfSpeech::Determiner;
+    }
+    return false;
+}
+
+qsizetype CueContext::quotationBefore() const
+{
+    qsizetype before = (m_cue.source.inverted || m_cue.source.words.isEmpty() ? m_cue.groupFirst : m_cue.source.words.first) - 1;
+    if (before >= 0 && m_reading.lower(before) == u"," && m_reading.word(before).quotation == m_cue.level)
+        --before;
+    if (before < 0 || m_reading.word(before).paragraph != m_reading.word(m_cue.first).paragraph)
+        return -1;
+    const qsizetype quotation = m_reading.word(before).quotation;
+    if (quotation < 0 || quotation == m_cue.level || m_reading.quotation(quotation).endWord != before + 1)
+        return -1;
+    return m_reading.quotation(quotation).parent == m_cue.level ? quotation : -1;
+}
+
+WordRange CueContext::contentBefore() const
+{
+    const qsizetype own = m_cue.source.inverted || m_cue.source.words.isEmpty() ? m_cue.groupFirst : m_cue.source.words.first;
+    const qsizetype quotation = quotationBefore();
+    const bool comma = own > 0 && m_reading.lower(own - 1) == u",";
+    if (m_cue.source.shared || (!comma && quotation < 0))
+        return {};
+    qsizetype end = comma ? own - 1 : own;
+    qsizetype start = quotation >= 0 ? std::min(m_reading.quotation(quotation).firstWord, m_reading.sentenceStart(own)) : m_reading.sentenceStart(own);
+    if (quotation >= 0 && m_reading.sentenceStart(m_reading.quotation(quotation).firstWord) != m_reading.quotation(quotation).firstWord)
+        start = m_reading.sentenceStart(own);
+    for (qsizetype at = end - 1; at > start; --at)
+        if (m_reading.word(at).quotation == m_cue.level && (m_reading.lower(at) == u";" || m_reading.lower(at) == u"["))
+            start = at + 1;
+    return end > start ? WordRange{start, end, start} : WordRange{};
+}
+
+bool CueContext::sourceSpeaks() const
+{
+    if (m_cue.source.words.isEmpty())
+        return false;
+    const qsizetype head = m_cue.source.words.head;
+    const PartOfSpeech tag = m_reading.tag(head);
+    return tag == PartOfSpeech::ProperNoun || isSubjectPronoun(m_reading.lower(head)) || m_reading.senses().sortOf(m_reading.lower(head)) != NounSort::Other;
+}
+
+FoundAttribution CueContext::found(const QString &rule, const char *text, Complement complement) const
+{
+    FoundAttribution out;
+    out.act = entry().actWith(complement);
+    out.source = m_cue.source.words;
+    out.cue.push_back({m_cue.first, m_cue.end, m_cue.first});
+    out.rule = rule;
+    out.text = QString::fromLatin1(text);
+    const QString cue = m_reading.words(m_reading.span(m_cue.first, m_cue.end));
+    const QString who = m_reading.words(m_reading.span(out.source.first, out.source.end));
+    out.arguments = {cue, who.endsWith(u',') ? who.chopped(1) : who};
+    return out;
+}
+
+} // namespace hearsay

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/attributions/reportingcue.h"
+
+#include "analysis/attributions/subjectfinder.h"
+#include "analysis/surface/functionwords.h"
+
+namespace hearsay
+{
+
+namespace
+{
+
+bool has(std::uint8_t forms, VerbForm form)
+{
+    return forms & std::uint8_t(form);
+}
+
+} // namespace
+
+std::vector<ReportingCue> CueFinder::find() const
+{
+    std::vector<ReportingCue> cues;
+    for (qsizetype at = 0; at < m_reading.size(); ++at)
+        addReadings(at, cues);
+    const SubjectFinder subjects(m_reading);
+    const ReportingCue *before = nullptr;
+    for (ReportingCue &cue : cues) {
+        const bool near = before && before->sentenceFirst == cue.sentenceFirst && before->level == cue.level && !before->source.words.isEmpty();
+        cue.source = subjects.find(cue, near ? before : nullptr);
+        if (!cue.source.words.isEmpty())
+            before = &cue;
+    }
+    return cues;
+}
+
+bool CueFinder::restMatches(const ReportingForm &form, qsizetype at, qsizetype &end) const
+{
+    end = at + 1;
+    for (const QString &word : form.rest) {
+        if (m_reading.lower(end) != word)
+            return false;
+        ++end;
+    }
+    return true;
+}
+
+bool CueFinder::mayBeVerb(qsizetype at, const ReportingForm &form) const
+{
+    const QString &before = m_reading.lower(at - 1);
+    const PartOfSpeech tag = m_reading.word(at).first ? PartOfSpeech::Unknown : m_reading.tag(at - 1);
+    const bool adjective = form.entry->takes(Complement::Adjective);
+    if (adjective)
+        return isFormOfBe(before) || ((isMiddleAdverb(before) || m_reading.tag(at - 1) == PartOfSpeech::Adverb) && isFormOfBe(m_reading.lower(at - 2)));
+    if (m_reading.word(at).capital && !m_reading.word(at).first)
+        return false;
+    const bool onlyVerb = has(form.forms, VerbForm::Past) || has(form.forms, VerbForm::Participle);
+    if (tag == PartOfSpeech::Determiner || isPossessivePronoun(before))
+        return before == u"that" || before == u"all" || before == u"both" || (onlyVerb && before == u"each");
+    if (tag == PartOfSpeech::Adposition && before != u"to" && before != u"off")
+        return false;
+    // “Dale’s claim” against “he’s said”.
+    if (before == u"'s" || before == u"'")
+        return has(form.forms, VerbForm::Participle) && isSubjectPronoun(m_reading.lower(at - 2));
+    if (tag == PartOfSpeech::Adjective && !onlyVerb)
+        return false;
+    return true;
+}
+
+void CueFinder::addReadings(qsizetype at, std::vector<ReportingCue> &cues) const
+{
+    for (const ReportingForm &form : m_lexicon.readings(m_reading.lower(at))) {
+        qsizetype end = at + 1;
+        if (form.entry->wordClass != ReportingClass::Verb || !restMatches(form, at, end) || !mayBeVerb(at, form))
+            continue;
+        ReportingCue cue;
+        cue.entry = form.entry;
+        cue.first = at;
+        cue.end = end;
+        cue.level = m_reading.word(at).quotation;
+        cue.sentenceFirst = m_reading.sentenceStart(at);
+        cue.sentenceEnd = m_reading.sentenceEnd(at);
+        readGroup(cue, form.forms);
+        cues.push_back(cue);
+        return;
+    }
+}
+
+void CueFinder::readGroup(ReportingCue &cue, std::uint8_t forms) const
+{
+    qsizetype at = cue.first;
+    bool be = false;
+    bool have = false;
+    while (at > cue.sentenceFirst && m_reading.word(at - 1).quotation == cue.level) {
+        const QString &lower = m_reading.lower(at - 1);
+        const bool possessive = lower == u"'s" && !isSubjectPronoun(m_reading.lower(at - 2));
+        if (isNegation(lower))
+            cue.negated = true;
+        else if (lower == u"to" && at == cue.first && has(forms, VerbForm::Base))
+            cue.infinitive = true;
+        else if (isAuxiliary(lower) && !possessive) {
+            be = be || isFormOfBe(lower);
+            have = have || isFormOfHave(lower);
+            cue.modal = cue.modal || (isModal(lower) && lower != u"'d");
+            cue.negated = cue.negated || lower.endsWith(u"n't");
+        } else if (!isMiddleAdverb(lower))
+            break;
+        --at;
+        if (cue.infinitive)
+            break;
+    }
+    cue.groupFirst = at;
+    const bool participle = has(forms, VerbForm::Participle);
+    const bool adjective = cue.entry->takes(Complement::Adjective);
+    cue.gerund = has(forms, VerbForm::Gerund) && !be;
+    cue.passive = be && participle && !adjective && !has(forms, VerbForm::Gerund);
+    cue.perfect = have && !cue.passive;
+    cue.bare = has(forms, VerbForm::Base) && !has(forms, VerbForm::Past) && !adjective;
+}
+
+} // namespace hearsay

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/attributions/speakerresolver.h"
+
+#include "analysis/surface/functionwords.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace hearsay
+{
+
+bool isFirstPerson(const QString &lower)
+{
+    static const QSet<QString> list{QStringLiteral("i"), QStringLiteral("me"), QStringLiteral("my"), QStringLiteral("mine"), QStringLiteral("myself"),
+                                    QStringLiteral("we"), QStringLiteral("us"), QStringLiteral("our"), QStringLiteral("ours"), QStringLiteral("ourselves")};
+    return list.contains(lower);
+}
+
+bool isSecondPerson(const QString &lower)
+{
+    return lower == u"you" || lower == u"your" || lower == u"yours";
+}
+
+SpeakerResolver::SpeakerResolver(const SurfaceReading &reading, std::vector<Entity> &entities)
+    : m_reading(reading)
+    , m_entities(entities)
+    , m_entityAt(size_t(reading.size()), -1)
+    , m_ids(reading.text())
+{
+    std::vector<qsizetype> lengths(size_t(reading.size()), 0);
+    for (size_t i = 0; i < entities.size(); ++i)
+        for (const Mention &mention : entities[i].mentions)
+            for (qsizetype at = reading.wordAt(mention.span.start); at < reading.size() && reading.word(at).span.start < mention.span.end; ++at)
+                if (lengths[size_t(at)] == 0 || mention.span.length() < lengths[size_t(at)]) {
+                    lengths[size_t(at)] = mention.span.length();
+                    m_entityAt[size_t(at)] = qsizetype(i);
+                }
+}
+
+std::optional<EntityId> SpeakerResolver::knownEntity(const WordRange &phrase) const
+{
+    if (phrase.isEmpty() || phrase.head >= m_reading.size())
+        return std::nullopt;
+    const qsizetype index = m_entityAt[size_t(phrase.head)];
+    return index < 0 ? std::nullopt : std::optional(m_entities[size_t(index)].id);
+}
+
+std::optional<EntityId> SpeakerResolver::entityOf(const WordRange &phrase)
+{
+    if (phrase.isEmpty())
+        return std::nullopt;
+    const QString &head = m_reading.lower(phrase.head);
+    if (isFirstPerson(head) || isSecondPerson(head))
+        return std::nullopt;
+    // “Ruiz and Low” are together neither of the two.
+    bool together = false;
+    qsizetype depth = 0;
+    for (qsizetype at = phrase.first + 1; at + 1 < phrase.end && at < phrase.first + 8; ++at) {
+        if (m_reading.lower(at) == u"," || m_reading.lower(at) == u"of" || m_reading.lower(at) == u"for" || isRelativeWord(m_reading.lower(at)))
+            ++depth;
+        together = together || (depth == 0 && m_reading.lower(at) == u"and");
+    }
+    if (!together)
+        if (const auto known = knownEntity(phrase))
+            return known;
+    if (m_reading.tag(phrase.head) == PartOfSpeech::Pronoun && isSubjectPronoun(head) && head != u"someone" && head != u"somebody" && head != u"nobody")
+        return std::nullopt;
+    return makeEntity(phrase);
+}
+
+std::optional<EntityId> SpeakerResolver::makeEntity(const WordRange &phrase)
+{
+    qsizetype end = phrase.end;
+    while (end > phrase.first && m_reading.tag(end - 1) == PartOfSpeech::Punctuation)
+        --end;
+    if (end <= phrase.first)
+        return std::nullopt;
+    const TextSpan span = m_reading.span(phrase.first, end);
+    const QString &head = m_reading.lower(phrase.head);
+    const bool together = std::ranges::any_of(m_reading.words().begin() + phrase.first, m_reading.words().begin() + end,
+                                              [](const SurfaceWord &word) { return word.lower == u"and"; });
+    Entity entity;
+    entity.name = m_reading.words(span);
+    entity.role = entity.name;
+    switch (m_reading.senses().sortOf(head)) {
+    case NounSort::Person:
+        entity.kind = m_reading.senses().isPlural(head) || together ? EntityKind::Group : EntityKind::Person;
+        break;
+    case NounSort::Group:
+        entity.kind = EntityKind::Group;
+        break;
+    case NounSort::Organisation:
+        entity.kind = EntityKind::Organisation;
+        break;
+    case NounSort::Document:
+        entity.kind = EntityKind::Document;
+        break;
+    case NounSort::Other:
+        entity.kind = together ? EntityKind::Group : EntityKind::Other;
+        break;
+    }
+    const Reason reason{QStringLiteral("speaks"), QString::fromLatin1(QT_TRANSLATE_NOOP("Reason", "“%1” stands where a speaker stands.")), {entity.name}, {span}};
+    entity.mentions.push_back({span, MentionForm::Role, {CertaintyLevel::Sure, std::nullopt}, reason});
+    entity.id = m_ids.entity({span});
+    if (std::ranges::contains(m_entities, entity.id, &Entity::id))
+        return std::nullopt;
+    for (qsizetype at = phrase.first; at < end; ++at)
+        if (m_entityAt[size_t(at)] < 0)
+            m_entityAt[size_t(at)] = qsizetype(m_entities.size());
+    m_entities.push_back(std::move(entity));
+    return m_entities.back().id;
+}
+
+void SpeakerResolver::addMention(const EntityId &entity, qsizetype word, const Reason &reason)
+{
+    const auto found = std::ranges::find(m_entities, entity, &Entity::id);
+    if (found == m_entities.end() || m_entityAt[size_t(word)] >= 0)
+        return;
+    found->mentions.push_back({m_reading.word(word).span, MentionForm::Pronoun, {CertaintyLevel::Likely, std::nullopt}, reason});
+    m_entityAt[size_t(word)] = found - m_entities.begin();
+}
+
+SpeakerResolver::Interview SpeakerResolver::interviewBefore(qsizetype word) const
+{
+    Interview out;
+    const qsizetype limit = m_reading.word(word).span.start;
+    qsizetype most = 0;
+    for (const Entity &entity : m_entities) {
+        const auto count = std::ranges::count_if(entity.mentions, [limit](const Mention &one) { return one.span.start < limit; });
+        if (entity.kind == EntityKind::Person && entity.isNamed() && count > most) {
+            most = count;
+            out.answers = entity.id;
+        }
+    }
+    // “She met Ben Low of the Gazette”, “she told Ben Low”.
+    static const QSet<QString> meets{QStringLiteral("met"), QStringLiteral("told"), QStringLiteral("to"), QStringLiteral("with"), QStringLiteral("by")};
+    for (const Entity &entity : m_entities)
+        for (const Mention &mention : entity.mentions) {
+            const qsizetype first = m_reading.wordAt(mention.span.start);
+            if (mention.span.start < limit && mention.form == MentionForm::Name && entity.id != out.answers && entity.kind != EntityKind::Place
+                && entity.kind != EntityKind::Organisation && meets.contains(m_reading.lower(first - 1)))
+                out.asks = entity.id;
+        }
+    return out;
+}
+
+std::optional<EntityId> SpeakerResolver::labelled(const WordRange &label)
+{
+    if (const auto known = knownEntity(label))
+        return known;
+    const QString &surname = m_reading.lower(label.head);
+    for (const Entity &entity : m_entities)
+        if (entity.isNamed() && entity.name.section(u' ', -1).toLower() == surname)
+            return entity.id;
+    return makeEntity(label);
+}
+
+} // namespace hearsay

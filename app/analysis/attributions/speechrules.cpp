@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/attributions/speechrules.h"
+
+#include "analysis/surface/functionwords.h"
+
+#include <QtGlobal>
+
+namespace hearsay
+{
+
+namespace
+{
+
+/// The words of a quotation, one range a paragraph.
+std::vector<WordRange> rangesOf(const SurfaceReading &reading, qsizetype quotation)
+{
+    std::vector<WordRange> out;
+    for (const TextSpan piece : reading.quotation(quotation).pieces) {
+        const qsizetype first = reading.wordAt(piece.start);
+        const qsizetype end = reading.wordAt(piece.end - 1) + 1;
+        out.push_back({first, end, first});
+    }
+    return out;
+}
+
+/// Adds the quotation that goes on behind a cue in the middle: “…,” she said, “…”.
+void addContinuation(const CueContext &context, qsizetype from, FoundAttribution &out)
+{
+    const SurfaceReading &reading = context.reading();
+    const qsizetype next = context.quotationBehind(from);
+    if (next < 0 || reading.quotation(next).firstWord >= context.cue().sentenceEnd)
+        return;
+    const qsizetype opening = reading.quotation(next).firstWord;
+    // “… she said, adding that it was ‘late’”: another cue lies between.
+    for (qsizetype at = from; at < opening; ++at)
+        if (reading.tag(at) == PartOfSpeech::Verb)
+            return;
+    if (reading.lower(opening - 1) != u"," && reading.lower(opening - 1) != u":" && opening != from)
+        return;
+    for (const WordRange &range : rangesOf(reading, next))
+        out.content.push_back(range);
+}
+
+bool isSpeech(const CueContext &context)
+{
+    return context.entry().takes(Complement::Quote) || context.entry().takes(Complement::ObjectQuote) || context.entry().takes(Complement::Post)
+        || context.entry().takes(Complement::Clause);
+}
+
+} // namespace
+
+std::optional<FoundAttribution> QuotationAfterCueRule::match(const CueContext &context) const
+{
+    const SurfaceReading &reading = context.reading();
+    const ReportingCue &cue = context.cue();
+    if (!isSpeech(context) || cue.source.words.isEmpty() || cue.passive)
+        return std::nullopt;
+    const auto object = context.objectAt(context.after());
+    qsizetype quotation = context.quotationBehind(context.after());
+    if (quotation < 0)
+        return std::nullopt;
+    const SurfaceQuotation &quoted = reading.quotation(quotation);
+    const QString &before = reading.lower(quoted.firstWord - 1);
+    const bool introduced = before == u"," || before == u":" || quoted.firstWord == context.after() || (object && quoted.firstWord == object->end);
+    // “said the ‘plan’ was late”: a few quoted words inside a clause are no speech.
+    const qsizetype end = quoted.endWord;
+    const QString &behind = reading.lower(end);
+    const bool closes = end >= reading.size() || reading.word(end).paragraph != reading.word(cue.first).paragraph || end >= cue.sentenceEnd
+        || reading.tag(end) == PartOfSpeech::Punctuation || behind == u"and" || behind == u"but" || reading.word(end).mark
+        || behind == u"in" || behind == u"to" || behind == u"when" || behind == u"as";
+    if (!introduced || !closes)
+        return std::nullopt;
+    FoundAttribution out = context.found(name(), QT_TRANSLATE_NOOP("Reason", "The quotation follows “%1”, said of %2."), Complement::Quote);
+    out.content = rangesOf(reading, quotation);
+    // Several short ones with “and” between belong together.
+    const qsizetype more = context.contentEnd(context.after());
+    if (quoted.use == QuotationUse::Fragment && more > end && behind != u"," && !isAuxiliary(behind))
+        out.content.back().end = std::max(out.content.back().end, more);
+    if (object && object->end <= quoted.firstWord && (context.entry().takes(Complement::ObjectQuote) || context.entry().takes(Complement::ObjectThat)
+                                                      || context.entry().takes(Complement::ObjectTo) || context.entry().takes(Complement::ObjectNoun)))
+        out.addressee = *object;
+    out.continues = true;
+    return out;
+}
+
+std::optional<FoundAttribution> QuotationBeforeCueRule::match(const CueContext &context) const
+{
+    const SurfaceReading &reading = context.reading();
+    const ReportingCue &cue = context.cue();
+    const qsizetype quotation = context.quotationBefore();
+    if (!isSpeech(context) || quotation < 0 || cue.source.words.isEmpty() || cue.source.shared || cue.passive)
+        return std::nullopt;
+    const SurfaceQuotation &quoted = reading.quotation(quotation);
+    const QString &last = reading.lower(quoted.endWord - (quoted.unclosed ? 1 : 2));
+    const qsizetype own = cue.source.inverted ? cue.groupFirst : cue.source.words.first;
+    const bool comma = reading.lower(own - 1) == u",";
+    const bool open = last == u"," || last == u"?" || last == u"!" || last == u"—" || last == u"–" || last == u"…" || last == u"..." || comma || quoted.unclosed || quoted.unopened;
+    const WordRange before = context.contentBefore();
+    // What stands before the quotation in its sentence makes it a clause with quoted words in it.
+    if (!open || before.isEmpty() || before.first < quoted.firstWord)
+        return std::nullopt;
+    FoundAttribution out = context.found(name(), QT_TRANSLATE_NOOP("Reason", "“%1”, said of %2, follows the quotation."), Complement::Quote);
+    out.content = rangesOf(reading, quotation);
+    if (!cue.source.inverted)
+        if (const auto object = context.objectAt(cue.end); object && (context.entry().takes(Complement::ObjectQuote) || context.entry().takes(Complement::ObjectNoun)))
+            out.addressee = *object;
+    addContinuation(context, out.addressee.isEmpty() ? context.after() : out.addressee.end, out);
+    out.continues = true;
+    return out;
+}
+
+std::optional<FoundAttribution> ClauseBeforeCueRule::match(const CueContext &context) const
+{
+    const SurfaceReading &reading = context.reading();
+    const ReportingCue &cue = context.cue();
+    const bool speech = context.entry().takes(Complement::Post) || context.entry().takes(Complement::Clause) || context.entry().takes(Complement::That);
+    if (!speech || cue.source.words.isEmpty() || cue.source.shared || cue.source.relative || cue.passive || cue.gerund || !context.sourceSpeaks())
+        return std::nullopt;
+    const WordRange before = context.contentBefore();
+    if (before.isEmpty() || before.length() < 3)
+        return std::nullopt;
+    // What follows must be the end, or an adjunct: else the clause before is an adverbial (“When it rained, Low said …”).
+    const qsizetype next = context.skipAdjunct(context.after());
+    const QString &behind = reading.lower(next);
+    const bool ends = next >= cue.sentenceEnd || reading.tag(next) == PartOfSpeech::Punctuation || behind == u"and" || behind == u"but" || behind == u"as"
+        || behind == u"when" || behind == u"after";
+    bool verb = false;
+    for (qsizetype at = before.first; at < before.end && !verb; ++at)
+        verb = reading.tag(at) == PartOfSpeech::Verb || isAuxiliary(reading.lower(at)) || reading.word(at).looksFinite;
+    if (!ends || !verb)
+        return std::nullopt;
+    FoundAttribution out = context.found(name(), QT_TRANSLATE_NOOP("Reason", "“%1”, said of %2, follows what is told."), Complement::Post);
+    out.content.push_back(before);
+    const QString &comma = reading.lower(context.after());
+    // “The tide, Low said, was late.”
+    if (comma == u"," && context.after() + 1 < cue.sentenceEnd) {
+        const qsizetype quotation = context.quotationBehind(context.after());
+        if (quotation >= 0 && reading.quotation(quotation).firstWord == context.after() + 1)
+            addContinuation(context, context.after(), out);
+    }
+    out.continues = true;
+    return out;
+}
+
+} // namespace hearsay

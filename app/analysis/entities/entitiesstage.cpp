@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/entities/entitiesstage.h"
+
+#include "analysis/entities/namerules.h"
+#include "analysis/entities/rolerules.h"
+#include "annotation/findingid.h"
+
+#include <algorithm>
+
+namespace hearsay
+{
+
+EntitiesStage::EntitiesStage(std::shared_ptr<const WordSenses> senses, ReportingLexicon reporting, NameLexicon names)
+    : m_senses(std::move(senses))
+    , m_reporting(std::move(reporting))
+    , m_names(std::move(names))
+{
+    m_finders.push_back(std::make_unique<NameFinder>(m_names));
+    m_finders.push_back(std::make_unique<RoleFinder>(m_names));
+    m_finders.push_back(std::make_unique<PronounFinder>());
+    m_rules.push_back(std::make_unique<ExactNameRule>());
+    m_rules.push_back(std::make_unique<AppositionRule>());
+    m_rules.push_back(std::make_unique<ShortNameRule>());
+    m_rules.push_back(std::make_unique<AcronymRule>());
+    m_rules.push_back(std::make_unique<CountryRule>());
+    m_rules.push_back(std::make_unique<RepeatedGroupRule>());
+    m_rules.push_back(std::make_unique<RoleReferenceRule>());
+    m_rules.push_back(std::make_unique<PronounRule>());
+}
+
+EntitiesStage::~EntitiesStage() = default;
+
+void EntitiesStage::run(Draft &draft, const CancelToken &cancel) const
+{
+    const SurfaceReading reading(draft.article.text, draft.parse, draft.quotations, *m_senses);
+    std::vector<MentionCandidate> mentions;
+    for (const auto &finder : m_finders)
+        finder->find(reading, mentions);
+    std::ranges::stable_sort(mentions, {}, [](const MentionCandidate &one) { return std::pair(one.span.start, -one.span.end); });
+    markProminence(reading, m_reporting, mentions);
+    EntityClusters clusters(reading, std::move(mentions));
+    for (const auto &rule : m_rules) {
+        if (cancel.stop_requested())
+            return;
+        rule->apply(clusters);
+    }
+    draft.analysis.entities = clusters.entities();
+    FindingIds ids(draft.article.text);
+    for (Entity &entity : draft.analysis.entities)
+        entity.id = ids.entity({entity.mentions.front().span});
+}
+
+} // namespace hearsay

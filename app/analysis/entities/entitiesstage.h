@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/entities/entityclusters.h"
+#include "analysis/entities/mentionfinder.h"
+#include "analysis/lexicon/namelexicon.h"
+#include "analysis/lexicon/reportinglexicon.h"
+#include "analysis/stage.h"
+#include "analysis/surface/wordsenses.h"
+
+namespace hearsay
+{
+
+/// Who and what is spoken of, or speaks: finds mentions by name, role and pronoun and joins them, sure rules first.
+class EntitiesStage final : public Stage
+{
+public:
+    EntitiesStage(std::shared_ptr<const WordSenses> senses, ReportingLexicon reporting, NameLexicon names);
+    ~EntitiesStage() override;
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("entities"); }
+    [[nodiscard]] std::vector<Finding> needs() const override { return {Finding::Quotations, Finding::Parse}; }
+    [[nodiscard]] std::vector<Finding> gives() const override { return {Finding::Entities}; }
+    void run(Draft &draft, const CancelToken &cancel) const override;
+
+private:
+    std::shared_ptr<const WordSenses> m_senses;
+    ReportingLexicon m_reporting;
+    NameLexicon m_names;
+    std::vector<std::unique_ptr<const MentionFinder>> m_finders;
+    std::vector<std::unique_ptr<const EntityRule>> m_rules;
+};
+
+} // namespace hearsay

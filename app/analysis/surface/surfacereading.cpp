@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/surface/surfacereading.h"
+
+#include "analysis/surface/functionwords.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace hearsay
+{
+
+namespace
+{
+
+bool isHyphen(QStringView word)
+{
+    return word == u"-" || word == u"\u2010" || word == u"\u2011";
+}
+
+QString folded(QStringView word)
+{
+    QString lower = word.toString().toLower();
+    lower.replace(u'\u2019', u'\'');
+    lower.replace(u'\u2018', u'\'');
+    return lower;
+}
+
+bool isPunctuation(const QString &lower)
+{
+    return std::ranges::none_of(lower, [](QChar ch) { return ch.isLetterOrNumber() || ch.isSymbol(); }) && lower != u"'s" && lower != u"'";
+}
+
+bool isAllCapitals(QStringView word)
+{
+    qsizetype letters = 0;
+    for (const QChar ch : word) {
+        if (ch.isLower())
+            return false;
+        letters += ch.isUpper() ? 1 : 0;
+    }
+    return letters > 1;
+}
+
+} // namespace
+
+SurfaceReading::SurfaceReading(const Text &text, const Parse &parse, const QuotationScan &quotations, const WordSenses &senses)
+    : m_text(text)
+    , m_senses(senses)
+{
+    readWords(parse);
+    readQuotations(quotations);
+    markQuotations();
+    tagWords(parse);
+}
+
+const QString &SurfaceReading::lower(qsizetype index) const
+{
+    static const QString none;
+    return index >= 0 && index < size() ? word(index).lower : none;
+}
+
+PartOfSpeech SurfaceReading::tag(qsizetype index) const
+{
+    return index >= 0 && index < size() ? word(index).tag : PartOfSpeech::Unknown;
+}
+
+void SurfaceReading::readWords(const Parse &parse)
+{
+    m_words.reserve(parse.tokens.size());
+    qsizetype sentence = 0;
+    bool join = false;
+    for (size_t i = 0; i < parse.tokens.size(); ++i) {
+        const TextSpan span = parse.tokens[i].span;
+        while (sentence + 1 < qsizetype(parse.sentences.size()) && parse.sentences[size_t(sentence)].endToken <= qsizetype(i))
+            ++sentence;
+        const QStringView written = m_text.view(span);
+        const bool touches = !m_words.empty() && m_words.back().span.end == span.start && m_words.back().sentence == sentence;
+        const bool opens = i + 1 < parse.tokens.size() && parse.tokens[i + 1].span.start == span.end;
+        // Compounds with a hyphen are one word here, whatever the treebank does with them.
+        if (touches && (join || (isHyphen(written) && opens && m_words.back().lower.back().isLetterOrNumber()))) {
+            SurfaceWord &last = m_words.back();
+            last.span.end = span.end;
+            last.lower += folded(written);
+            last.capitals = last.capitals && (isAllCapitals(written) || isHyphen(written));
+            join = !join;
+            continue;
+        }
+        join = false;
+        SurfaceWord word;
+        word.span = span;
+        word.lower = folded(written);
+        word.capital = written.front().isUpper();
+        word.capitals = isAllCapitals(written);
+        word.sentence = sentence;
+        word.paragraph = m_text.paragraphAt(span.start);
+        m_words.push_back(std::move(word));
+    }
+}
+
+void SurfaceReading::readQuotations(const QuotationScan &scan)
+{
+    std::vector<SurfaceQuotation> all;
+    for (const QuotationPair &pair : scan.pairs)
+        if (pair.use == QuotationUse::Speech || pair.use == QuotationUse::Fragment)
+            all.push_back({pair.pieces, pair.use, -1, false, false, 0, 0});
+    for (const LoneQuotationMark &lone : scan.unclosed)
+        if (!lone.reach.isEmpty())
+            all.push_back({{lone.reach}, QuotationUse::Speech, -1, true, false, 0, 0});
+    for (const LoneQuotationMark &lone : scan.unopened)
+        if (!lone.reach.isEmpty())
+            all.push_back({{lone.reach}, QuotationUse::Speech, -1, false, true, 0, 0});
+    std::ranges::stable_sort(all, {}, [](const SurfaceQuotation &one) { return std::pair(one.span().start, -one.span().end); });
+    std::vector<qsizetype> open;
+    for (SurfaceQuotation &one : all) {
+        one.firstWord = wordAt(one.span().start);
+        one.endWord = wordAt(one.span().end - 1) + 1;
+        while (!open.empty() && !m_quotations[size_t(open.back())].span().contains(one.span()))
+            open.pop_back();
+        one.parent = open.empty() ? -1 : open.back();
+        open.push_back(qsizetype(m_quotations.size()));
+        m_quotations.push_back(std::move(one));
+    }
+}
+
+void SurfaceReading::markQuotations()
+{
+    // Nested quotations come after the ones that hold them, so the innermost is written last.
+    for (size_t i = 0; i < m_quotations.size(); ++i) {
+        const SurfaceQuotation &one = m_quotations[i];
+        for (const TextSpan piece : one.pieces) {
+            for (qsizetype at = wordAt(piece.start); at < size() && word(at).span.start < piece.end; ++at) {
+                SurfaceWord &inside = m_words[size_t(at)];
+                inside.quotation = qsizetype(i);
+                const bool bare = isPunctuation(inside.lower) || inside.lower == u"'";
+                inside.mark = bare && ((at == wordAt(piece.start) && !one.unopened) || (inside.span.end == piece.end && !one.unclosed));
+            }
+        }
+    }
+    bool fresh = true;
+    for (size_t i = 0; i < m_words.size(); ++i) {
+        SurfaceWord &word = m_words[i];
+        const bool starts = i == 0 || m_words[i - 1].sentence != word.sentence || m_words[i - 1].mark || m_words[i - 1].lower == u":";
+        fresh = starts || (fresh && i > 0 && isPunctuation(m_words[i - 1].lower));
+        word.first = fresh && !isPunctuation(word.lower);
+    }
+}
+
+void SurfaceReading::tagWords(const Parse &parse)
+{
+    QSet<QString> names;
+    for (const SurfaceWord &word : m_words)
+        if (word.capital && !word.first && !word.capitals)
+            names.insert(word.lower);
+    for (qsizetype i = 0; i < size(); ++i) {
+        SurfaceWord &word = m_words[size_t(i)];
+        if (parse.hasTrees) {
+            const auto token = size_t(parse.tokenAt(word.span.start));
+            if (token < parse.tokens.size() && parse.tokens[token].tag != PartOfSpeech::Unknown) {
+                word.tag = parse.tokens[token].tag;
+                continue;
+            }
+        }
+        const QChar head = word.lower.front();
+        if (isPunctuation(word.lower))
+            word.tag = PartOfSpeech::Punctuation;
+        else if (head.isDigit() || isNumberWord(word.lower))
+            word.tag = PartOfSpeech::Numeral;
+        else if (const auto closed = functionWordTag(word.lower); closed && !(word.capitals && word.lower == u"us"))
+            word.tag = *closed;
+        else if (head.isSymbol())
+            word.tag = PartOfSpeech::Symbol;
+        else if (word.capital && (!word.first || names.contains(word.lower)))
+            word.tag = PartOfSpeech::ProperNoun;
+        else if (word.capital)
+            tagName(i);
+        else
+            tagOpenWord(i);
+    }
+}
+
+void SurfaceReading::tagName(qsizetype index)
+{
+    SurfaceWord &word = m_words[size_t(index)];
+    const bool nextIsName = index + 1 < size() && this->word(index + 1).capital && !isTimeWord(lower(index + 1));
+    const bool possessive = lower(index + 1) == u"'s";
+    if (word.capitals || !m_senses.isKnown(word.lower) || (nextIsName && !m_senses.isAdverb(word.lower))) {
+        word.tag = PartOfSpeech::ProperNoun;
+        return;
+    }
+    if (m_senses.isPlace(m_text.view(word.span).toString()) || (possessive && !m_senses.isNoun(word.lower))) {
+        word.tag = PartOfSpeech::ProperNoun;
+        return;
+    }
+    tagOpenWord(index);
+}
+
+void SurfaceReading::tagOpenWord(qsizetype index)
+{
+    SurfaceWord &word = m_words[size_t(index)];
+    const QString &lower = word.lower;
+    const PartOfSpeech before = word.first ? PartOfSpeech::Unknown : tag(index - 1);
+    const QString &previous = this->lower(index - 1);
+    const bool noun = m_senses.isNoun(lower);
+    const bool verb = m_senses.isVerb(lower);
+    const bool adjective = m_senses.isAdjective(lower);
+    const bool nominal = before == PartOfSpeech::Determiner || before == PartOfSpeech::Adjective || before == PartOfSpeech::Numeral
+        || before == PartOfSpeech::Adposition || isPossessivePronoun(previous) || previous == u"'s" || previous == u"'";
+    const bool subject = (before == PartOfSpeech::Pronoun && !isPossessivePronoun(previous)) || before == PartOfSpeech::ProperNoun
+        || before == PartOfSpeech::Noun;
+    const bool auxiliary = before == PartOfSpeech::Auxiliary || (previous == u"to" && !isFormOfBe(lower));
+    const bool inflected = lower.endsWith(u"ed") || lower.endsWith(u's') || !noun;
+    if (lower.endsWith(u"ly") && !noun && m_senses.isAdverb(lower))
+        word.tag = PartOfSpeech::Adverb;
+    else if (auxiliary && verb && (previous == u"to" || !adjective))
+        word.tag = PartOfSpeech::Verb;
+    else if (subject && verb && inflected)
+        word.tag = PartOfSpeech::Verb;
+    else if (nominal && adjective && !noun)
+        word.tag = PartOfSpeech::Adjective;
+    else if (noun && (nominal || !verb || subject || before == PartOfSpeech::Unknown))
+        word.tag = adjective && !noun ? PartOfSpeech::Adjective : PartOfSpeech::Noun;
+    else if (adjective && !verb)
+        word.tag = PartOfSpeech::Adjective;
+    else if (verb && !nominal)
+        word.tag = noun && !lower.endsWith(u"ed") && !lower.endsWith(u"ing") ? PartOfSpeech::Noun : PartOfSpeech::Verb;
+    else if (adjective || (verb && nominal && (lower.endsWith(u"ed") || lower.endsWith(u"ing"))))
+        word.tag = PartOfSpeech::Adjective;
+    else
+        word.tag = m_senses.isAdverb(lower) && !noun ? PartOfSpeech::Adverb : PartOfSpeech::Noun;
+    word.looksFinite = word.tag == PartOfSpeech::Verb || (verb && subject && inflected);
+}
+
+bool SurfaceReading::isWithin(qsizetype inner, qsizetype outer) const
+{
+    while (inner != outer && inner >= 0)
+        inner = quotation(inner).parent;
+    return inner == outer;
+}
+
+qsizetype SurfaceReading::sentenceStart(qsizetype index) const
+{
+    const qsizetype level = word(index).quotation;
+    qsizetype start = index;
+    while (start > 0) {
+        const SurfaceWord &before = word(start - 1);
+        if (before.paragraph != word(index).paragraph || !isWithin(before.quotation, level) || (before.quotation == level && before.mark && level >= 0))
+            break;
+        // A full stop inside a quotation does not end the sentence round it; between two quotations it does.
+        const SurfaceWord &after = word(start);
+        const bool insideOne = before.quotation != level && after.quotation != level && !(before.mark && after.mark);
+        if (before.sentence != after.sentence && !insideOne)
+            break;
+        --start;
+    }
+    return start;
+}
+
+qsizetype SurfaceReading::sentenceEnd(qsizetype index) const
+{
+    const qsizetype level = word(index).quotation;
+    qsizetype end = index + 1;
+    while (end < size()) {
+        const SurfaceWord &next = word(end);
+        if (next.paragraph != word(index).paragraph || !isWithin(next.quotation, level) || (next.quotation == level && next.mark && level >= 0))
+            break;
+        const SurfaceWord &last = word(end - 1);
+        const bool insideOne = last.quotation != level && next.quotation != level && !(last.mark && next.mark);
+        if (next.sentence != last.sentence && !insideOne)
+            break;
+        ++end;
+    }
+    return end;
+}
+
+TextSpan SurfaceReading::span(qsizetype from, qsizetype to) const
+{
+    return from < to ? TextSpan{word(from).span.start, word(to - 1).span.end} : TextSpan{};
+}
+
+qsizetype SurfaceReading::wordAt(qsizetype position) const
+{
+    const auto at = std::ranges::upper_bound(m_words, position, {}, [](const SurfaceWord &word) { return word.span.end; });
+    return at - m_words.begin();
+}
+
+} // namespace hearsay
