@@ -2,6 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analyser.h"
 
+#include "analysis/attributions/attributionsstage.h"
+#include "analysis/entities/entitiesstage.h"
+#include "analysis/notices/noticesstage.h"
+#include "analysis/notices/selfattribution.h"
+#include "analysis/parse/parsestage.h"
+#include "analysis/quotations/quotationsstage.h"
+#include "language/wordnet.h"
+
 #include <algorithm>
 
 namespace hearsay
@@ -16,7 +24,25 @@ Analyser::~Analyser() = default;
 
 Result<std::shared_ptr<const Analyser>> Analyser::make()
 {
-    return make(std::vector<std::unique_ptr<Stage>>{});
+    auto wordNet = WordNet::open();
+    if (!wordNet)
+        return std::unexpected(wordNet.error());
+    const auto reporting = ReportingLexicon::load();
+    if (!reporting)
+        return std::unexpected(reporting.error());
+    const auto names = NameLexicon::load();
+    if (!names)
+        return std::unexpected(names.error());
+    const auto senses = std::make_shared<const WordSenses>(*std::move(wordNet));
+    auto noticeRules = quotationNoticeRules();
+    noticeRules.push_back(std::make_unique<SelfAttribution>());
+    std::vector<std::unique_ptr<Stage>> stages;
+    stages.push_back(std::make_unique<QuotationsStage>());
+    stages.push_back(std::make_unique<SurfaceParseStage>());
+    stages.push_back(std::make_unique<EntitiesStage>(senses, *reporting, *names));
+    stages.push_back(std::make_unique<AttributionsStage>(senses, *reporting));
+    stages.push_back(std::make_unique<NoticesStage>(std::move(noticeRules), std::vector{Finding::Quotations, Finding::Entities, Finding::Attributions}));
+    return make(std::move(stages));
 }
 
 Result<std::shared_ptr<const Analyser>> Analyser::make(std::vector<std::unique_ptr<Stage>> stages)

@@ -4,6 +4,7 @@
 
 #include "analysis/surface/functionwords.h"
 
+#include <QSet>
 #include <QtGlobal>
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 
 // Run while Hearsay is built: fails on a lexicon that the program could not read, so that a slip of the pen in the data
 // is found by the one who made it.
+#include "analysis/lexicon/namelexicon.h"
 #include "analysis/lexicon/reportinglexicon.h"
 
 #include <QFile>
@@ -24,15 +25,18 @@ int fail(const QString &why)
 
 int main(int argc, char **argv)
 {
-    if (argc != 2)
-        return fail(QStringLiteral("usage: checklexicon FILE"));
-    QFile file(QString::fromLocal8Bit(argv[1]));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(file.fileName() + QStringLiteral(": ") + file.errorString());
-    const auto lexicon = hearsay::ReportingLexicon::parse(file.readAll());
+    if (argc != 3)
+        return fail(QStringLiteral("usage: checklexicon REPORTING NAMES"));
+    QFile reportingFile(QString::fromLocal8Bit(argv[1]));
+    QFile namesFile(QString::fromLocal8Bit(argv[2]));
+    for (QFile *file : {&reportingFile, &namesFile})
+        if (!file->open(QIODevice::ReadOnly))
+            return fail(file->fileName() + QStringLiteral(": ") + file->errorString());
+    const auto lexicon = hearsay::ReportingLexicon::parse(reportingFile.readAll());
     if (!lexicon)
         return fail(lexicon.error().text);
     if (lexicon->entries().size() < fewestEntries)
         return fail(QStringLiteral("The lexicon of reporting words has only %1 entries.").arg(lexicon->entries().size()));
-    return 0;
+    const auto names = hearsay::NameLexicon::parse(namesFile.readAll());
+    return names ? 0 : fail(names.error().text);
 }
