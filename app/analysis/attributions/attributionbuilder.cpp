@@ -12,9 +12,7 @@ namespace hearsay
 {
 
 AttributionBuilder::AttributionBuilder(const SurfaceReading &reading, Analysis &analysis)
-    : m_reading(reading)
-    , m_analysis(analysis)
-    , m_resolver(reading, analysis.entities)
+    : m_reading(reading), m_analysis(analysis), m_resolver(reading, analysis.entities)
 {
 }
 
@@ -41,7 +39,9 @@ AttributionKind AttributionBuilder::kindOf(const FoundAttribution &found) const
     const bool introduced = !found.content.empty() && m_reading.lower(found.content.front().first) == u"that";
     if (inside == 0)
         return AttributionKind::Indirect;
-    return outside == 0 && !(introduced && startsSmall) ? AttributionKind::Direct : AttributionKind::Mixed;
+    const bool infinitive = !found.content.empty() && m_reading.lower(found.content.front().first + 1) == u"to";
+    return outside == 0 && !(introduced && startsSmall) && !infinitive ? AttributionKind::Direct
+                                                                       : AttributionKind::Mixed;
 }
 
 Attribution AttributionBuilder::shapeOf(const FoundAttribution &found) const
@@ -73,7 +73,9 @@ void AttributionBuilder::build(std::vector<FoundAttribution> found)
         Attribution shape = shapeOf(one);
         m_rows.push_back({std::move(one), std::move(shape), std::nullopt});
     }
-    std::ranges::stable_sort(m_rows, {}, [](const Row &row) { return std::pair(row.attribution.span().start, -hull(row.attribution.content).end); });
+    std::ranges::stable_sort(m_rows, {}, [](const Row &row) {
+        return std::pair(row.attribution.span().start, -hull(row.attribution.content).end);
+    });
     findParents();
     resolve();
     FindingIds ids(m_reading.text());
@@ -97,8 +99,8 @@ void AttributionBuilder::findParents()
         const Attribution &one = m_rows[inner].attribution;
         const TextSpans &what = one.cue.empty() ? one.content : one.cue;
         return std::ranges::any_of(m_rows[outer].attribution.content, [&](TextSpan content) {
-            return std::ranges::all_of(what, [&](TextSpan part) { return content.contains(part); })
-                && hull(one.content).length() < hull(m_rows[outer].attribution.content).length();
+            return std::ranges::all_of(what, [&](TextSpan part) { return content.contains(part); }) &&
+                   hull(one.content).length() < hull(m_rows[outer].attribution.content).length();
         });
     };
     std::vector<size_t> order(m_rows.size());
@@ -191,7 +193,7 @@ void AttributionBuilder::resolveOne(size_t index)
         if (phrase.isEmpty())
             return std::nullopt;
         const QString &head = m_reading.lower(phrase.head);
-        if (isFirstPerson(head))
+        if (isFirstPerson(m_reading.word(phrase.head)))
             return speakerAround(index);
         if (isSecondPerson(head))
             return addresseeAround(index);
@@ -210,7 +212,8 @@ void AttributionBuilder::resolveOne(size_t index)
                 out.certainty.level = std::max(out.certainty.level, mention.certainty.level);
     }
     // A pronoun that is told something is not the one who tells it.
-    if (out.addressee == out.speaker && !found.addressee.isEmpty() && m_reading.tag(found.addressee.head) == PartOfSpeech::Pronoun)
+    if (out.addressee == out.speaker && !found.addressee.isEmpty() &&
+        m_reading.tag(found.addressee.head) == PartOfSpeech::Pronoun)
         out.addressee.reset();
 }
 
@@ -219,7 +222,8 @@ void AttributionBuilder::mentionFirstPersons(size_t index)
     const Row &row = m_rows[index];
     if (row.attribution.kind != AttributionKind::Direct || !row.attribution.speaker)
         return;
-    const qsizetype level = row.found.content.empty() || row.found.turn ? -1 : m_reading.word(row.found.content.front().first).quotation;
+    const qsizetype level =
+        row.found.content.empty() || row.found.turn ? -1 : m_reading.word(row.found.content.front().first).quotation;
     const QString who = [&] {
         const Entity *entity = m_analysis.entity(*row.attribution.speaker);
         return entity ? entity->name : QString();
@@ -227,11 +231,14 @@ void AttributionBuilder::mentionFirstPersons(size_t index)
     for (const WordRange &range : row.found.content)
         for (qsizetype at = range.first; at < range.end; ++at) {
             const QString &lower = m_reading.lower(at);
-            const bool singular = isFirstPerson(lower) && !lower.startsWith(u"o") && lower != u"we" && lower != u"us";
+            const bool singular =
+                isFirstPerson(m_reading.word(at)) && !lower.startsWith(u"o") && lower != u"we" && lower != u"us";
             if (singular && m_reading.word(at).quotation == level)
                 m_resolver.addMention(*row.attribution.speaker, at,
-                                      {QStringLiteral("first-person"), QString::fromLatin1(QT_TRANSLATE_NOOP("Reason", "“%1” is said by %2.")),
-                                       {lower, who}, {m_reading.word(at).span}});
+                                      {QStringLiteral("first-person"),
+                                       QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "“%1” is said by %2.")),
+                                       {lower, who},
+                                       {m_reading.word(at).span}});
         }
 }
 

@@ -8,12 +8,13 @@
 #include "analysis/attributions/continuedquotations.h"
 #include "analysis/attributions/speechrules.h"
 
+#include <QSet>
+
 namespace hearsay
 {
 
 AttributionsStage::AttributionsStage(std::shared_ptr<const WordSenses> senses, ReportingLexicon reporting)
-    : m_senses(std::move(senses))
-    , m_reporting(std::move(reporting))
+    : m_senses(std::move(senses)), m_reporting(std::move(reporting))
 {
     m_cueRules.push_back(std::make_unique<QuotationBeforeCueRule>());
     m_cueRules.push_back(std::make_unique<ThatClauseRule>());
@@ -49,8 +50,22 @@ std::vector<FoundAttribution> AttributionsStage::findAll(const SurfaceReading &r
                 break;
             }
     }
+    QSet<qsizetype> taken;
+    for (const FoundAttribution &one : found) {
+        taken.insert(one.cue.front().first);
+        if (!one.content.empty())
+            taken.insert(one.content.front().first);
+    }
+    std::vector<FoundAttribution> others;
     for (const auto &rule : m_textRules)
-        rule->find(reading, m_reporting, found);
+        rule->find(reading, m_reporting, others);
+    // A verb tells it more surely than the noun that it looks like, or one that stands before the same clause.
+    std::erase_if(others, [&taken](const FoundAttribution &one) {
+        return !one.turn && !one.cue.empty() &&
+               (taken.contains(one.cue.front().first) || taken.contains(one.content.front().first)) &&
+               one.rule == u"nominal-cue";
+    });
+    std::ranges::move(others, std::back_inserter(found));
     ContinuedQuotations(reading).complete(found);
     return found;
 }

@@ -60,7 +60,10 @@ std::optional<FoundAttribution> ThatClauseRule::match(const CueContext &context)
     const qsizetype that = context.thatBehind(context.after());
     if (that < 0)
         return std::nullopt;
-    FoundAttribution out = context.found(name(), reportedText, takesObject ? Complement::ObjectThat : entry.takes(Complement::That) ? Complement::That : Complement::Adjective);
+    FoundAttribution out = context.found(name(), reportedText,
+                                         takesObject                     ? Complement::ObjectThat
+                                         : entry.takes(Complement::That) ? Complement::That
+                                                                         : Complement::Adjective);
     if (cue.passive) {
         const auto agent = agentBehind(context, cue.end);
         out.addressee = cue.source.words;
@@ -122,7 +125,8 @@ std::optional<FoundAttribution> QuestionRule::match(const CueContext &context) c
     }
     const auto told = object ? context.objectAt(cue.end) : std::nullopt;
     const qsizetype from = context.skipAdjunct(told ? told->end : cue.end);
-    if ((!told && from == cue.end) || !isQuestion(context, from) || isQuestion(context, from) == (context.reading().lower(from) == u"who"))
+    if ((!told && from == cue.end) || !isQuestion(context, from) ||
+        isQuestion(context, from) == (context.reading().lower(from) == u"who"))
         return std::nullopt;
     FoundAttribution out = context.found(name(), reportedText, Complement::ObjectWh);
     if (told)
@@ -140,25 +144,33 @@ std::optional<FoundAttribution> InfinitiveRule::match(const CueContext &context)
         return std::nullopt;
     const qsizetype at = cue.end;
     if (entry.act == SpeechAct::Refusal) {
-        if (reading.lower(at) != u"to" || !(reading.lower(at + 1) == u"comment" || reading.lower(at + 1) == u"say" || reading.lower(at + 1) == u"answer" || reading.lower(at + 1) == u"discuss"))
+        if (reading.lower(at) != u"to" || !(reading.lower(at + 1) == u"comment" || reading.lower(at + 1) == u"say" ||
+                                            reading.lower(at + 1) == u"answer" || reading.lower(at + 1) == u"discuss"))
             return std::nullopt;
-        FoundAttribution out = context.found(name(), QT_TRANSLATE_NOOP("Reason", "“%1”, said of %2, tells that nothing was said."), Complement::Infinitive);
+        FoundAttribution out =
+            context.found(name(), QT_TRANSLATE_NOOP("Reason", "“%1”, said of %2, tells that nothing was said."),
+                          Complement::Infinitive);
         out.cue.front().end = at + 2;
         return out;
     }
-    if (entry.takes(Complement::Gerund) && reading.lower(at).endsWith(u"ing") && reading.senses().isVerb(reading.lower(at))) {
+    if (entry.takes(Complement::Gerund) && reading.lower(at).endsWith(u"ing") &&
+        reading.senses().isVerb(reading.lower(at))) {
         FoundAttribution out = context.found(name(), reportedText, Complement::Gerund);
         setContent(context, at, out);
         return out;
     }
-    if (entry.takes(Complement::Infinitive) && (reading.lower(at) == u"to" || (reading.lower(at) == u"not" && reading.lower(at + 1) == u"to"))) {
+    if (entry.takes(Complement::Infinitive) &&
+        (reading.lower(at) == u"to" || (reading.lower(at) == u"not" && reading.lower(at + 1) == u"to"))) {
         FoundAttribution out = context.found(name(), reportedText, Complement::Infinitive);
         setContent(context, at, out);
         return out;
     }
     if (!entry.takes(Complement::ObjectTo) && !entry.takes(Complement::WhomTo))
         return std::nullopt;
-    const qsizetype whom = reading.lower(at) == u"to" || reading.lower(at) == u"on" || reading.lower(at) == u"with" ? at + 1 : at;
+    if (reading.lower(at) == u"not" || cue.source.relative)
+        return std::nullopt; // “asked not to be named” tells of no words
+    const qsizetype whom =
+        reading.lower(at) == u"to" || reading.lower(at) == u"on" || reading.lower(at) == u"with" ? at + 1 : at;
     const auto object = context.objectAt(whom);
     if (!object || (whom != at && !entry.takes(Complement::WhomTo)))
         return std::nullopt;

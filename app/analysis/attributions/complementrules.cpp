@@ -23,7 +23,8 @@ bool mayReport(const CueContext &context)
     return !cue.source.words.isEmpty() && !cue.infinitive && !cue.negated && !cue.passive && !cue.source.inverted;
 }
 
-FoundAttribution foundFrom(const CueContext &context, const QString &name, Complement complement, qsizetype from, qsizetype end)
+FoundAttribution foundFrom(const CueContext &context, const QString &name, Complement complement, qsizetype from,
+                           qsizetype end)
 {
     FoundAttribution out = context.found(name, reportedText, complement);
     if (end > from)
@@ -54,14 +55,29 @@ std::optional<FoundAttribution> NamingRule::match(const CueContext &context) con
 {
     const SurfaceReading &reading = context.reading();
     const ReportingEntry &entry = context.entry();
-    if (!mayReport(context) || !(entry.takes(Complement::As) || entry.takes(Complement::At) || entry.takes(Complement::Name)))
+    if (!mayReport(context) ||
+        !(entry.takes(Complement::As) || entry.takes(Complement::At) || entry.takes(Complement::Name)))
         return std::nullopt;
     const qsizetype from = context.cue().end;
     const qsizetype end = context.contentEnd(from);
     if (entry.takes(Complement::At))
-        if (const qsizetype at = findWord(context, u"at", from + 1, end); at > from && hasFigure(reading, at, std::min(end, at + 6)))
-            return foundFrom(context, name(), Complement::At, from, end);
-    const auto object = isObjectPronoun(reading.lower(from)) ? context.objectAt(from) : longNounPhraseAt(reading, from, end);
+        if (const qsizetype at = findWord(context, u"at", from + 1, end);
+            at > from && hasFigure(reading, at, std::min(end, at + 6))) {
+            qsizetype figure = at + 1;
+            while (figure < end && (reading.tag(figure) == PartOfSpeech::Adposition ||
+                                    reading.tag(figure) == PartOfSpeech::Adverb || reading.lower(figure) == u"more"))
+                ++figure;
+            const auto phrase = nounPhraseAt(reading, figure, end);
+            return foundFrom(context, name(), Complement::At, from, phrase ? phrase->end : end);
+        }
+    const qsizetype before = context.cue().source.words.first - 1;
+    if (entry.takes(Complement::Name) && reading.lower(before) == u"which") {
+        // “…, which Low calls a joke”
+        const auto name = longNounPhraseAt(reading, from, end);
+        return name ? std::optional(foundFrom(context, this->name(), Complement::Name, from, end)) : std::nullopt;
+    }
+    const auto object =
+        isObjectPronoun(reading.lower(from)) ? context.objectAt(from) : longNounPhraseAt(reading, from, end);
     if (!object)
         return std::nullopt;
     if (entry.takes(Complement::As))
@@ -69,10 +85,13 @@ std::optional<FoundAttribution> NamingRule::match(const CueContext &context) con
             return foundFrom(context, name(), Complement::As, from, end);
     if (!entry.takes(Complement::Name))
         return std::nullopt;
-    const bool quoted = findWord(context, u"that", from, object->end) < 0 && object->end < end
-        && (reading.word(object->end).mark || (reading.word(object->end).quotation != context.cue().level));
+    const bool quoted =
+        findWord(context, u"that", from, object->end) < 0 && object->end < end &&
+        (reading.word(object->end).mark || (reading.word(object->end).quotation != context.cue().level));
     // The first phrase may have swallowed prepositions; the second one begins with a determiner or a quotation.
-    const bool named = object->end < end && (reading.lower(object->end) == u"a" || reading.lower(object->end) == u"an" || reading.lower(object->end) == u"the");
+    const bool named =
+        object->end < end && (reading.lower(object->end) == u"a" || reading.lower(object->end) == u"an" ||
+                              reading.lower(object->end) == u"the");
     qsizetype mark = -1;
     for (qsizetype at = from; at < std::min(end, from + 30) && mark < 0; ++at)
         if (reading.word(at).mark)
@@ -80,6 +99,9 @@ std::optional<FoundAttribution> NamingRule::match(const CueContext &context) con
     const bool later = mark > 0 && reading.tag(from) != PartOfSpeech::Adposition;
     if (!quoted && !named && !later)
         return std::nullopt;
+    if (named && !later)
+        if (const auto second = longNounPhraseAt(reading, object->end, end))
+            return foundFrom(context, name(), Complement::Name, from, second->end);
     return foundFrom(context, name(), Complement::Name, from, end);
 }
 
@@ -89,9 +111,11 @@ std::optional<FoundAttribution> PrepositionRule::match(const CueContext &context
         Complement complement;
         QStringView word;
     };
-    static constexpr std::array plain{Preposition{Complement::Of, u"of"}, Preposition{Complement::About, u"about"}, Preposition{Complement::For, u"for"},
+    static constexpr std::array plain{Preposition{Complement::Of, u"of"}, Preposition{Complement::About, u"about"},
+                                      Preposition{Complement::For, u"for"},
                                       Preposition{Complement::Against, u"against"}};
-    static constexpr std::array withObject{Preposition{Complement::ObjectOf, u"of"}, Preposition{Complement::ObjectFor, u"for"}};
+    static constexpr std::array withObject{Preposition{Complement::ObjectOf, u"of"},
+                                           Preposition{Complement::ObjectFor, u"for"}};
     const SurfaceReading &reading = context.reading();
     if (!mayReport(context))
         return std::nullopt;
@@ -110,7 +134,8 @@ std::optional<FoundAttribution> PrepositionRule::match(const CueContext &context
             continue;
         // The object may have taken the preposition for its own.
         const auto base = nounPhraseAt(reading, object->first, object->end);
-        const qsizetype at = findWord(context, one.word, base ? base->end : object->end, std::min(context.cue().sentenceEnd, object->end + 1));
+        const qsizetype at = findWord(context, one.word, base ? base->end : object->end,
+                                      std::min(context.cue().sentenceEnd, object->end + 1));
         if (at < 0)
             continue;
         FoundAttribution out = foundFrom(context, name(), one.complement, context.cue().end, context.contentEnd(at));
@@ -125,7 +150,11 @@ std::optional<FoundAttribution> NounPhraseRule::match(const CueContext &context)
     const ReportingEntry &entry = context.entry();
     const ReportingCue &cue = context.cue();
     const bool figure = entry.takes(Complement::Figure);
-    if (!mayReport(context) || cue.gerund || !(entry.takes(Complement::NounPhrase) || figure) || !context.sourceSpeaks())
+    if (!mayReport(context) || cue.gerund || !(entry.takes(Complement::NounPhrase) || figure) ||
+        !context.sourceSpeaks())
+        return std::nullopt;
+    const QString &opening = reading.lower(cue.source.words.first - 1);
+    if (opening == u"if" || opening == u"unless" || opening == u"when")
         return std::nullopt;
     if (cue.bare && reading.tag(cue.end) != PartOfSpeech::Determiner)
         return std::nullopt;
@@ -138,9 +167,11 @@ std::optional<FoundAttribution> NounPhraseRule::match(const CueContext &context)
     qsizetype end = phrase->end;
     const qsizetype most = context.contentEnd(cue.end);
     const QString &next = reading.lower(end);
-    if (next == u"who" || next == u"that" || next == u"which" || next == u"at" || next == u"to" || next == u"if" || next == u"as" || gerund || reading.word(end).mark)
+    if (next == u"who" || next == u"that" || next == u"which" || next == u"at" || next == u"to" || next == u"if" ||
+        next == u"as" || gerund || (next == u"," && reading.lower(end + 1).endsWith(u"ed")) || reading.word(end).mark)
         end = most;
-    return foundFrom(context, name(), Complement::NounPhrase, cue.end, std::min(std::max(end, phrase->end), std::max(most, phrase->end)));
+    return foundFrom(context, name(), Complement::NounPhrase, cue.end,
+                     std::min(std::max(end, phrase->end), std::max(most, phrase->end)));
 }
 
 std::optional<FoundAttribution> ImpersonalRule::match(const CueContext &context) const
@@ -150,7 +181,9 @@ std::optional<FoundAttribution> ImpersonalRule::match(const CueContext &context)
     const ReportingCue &cue = context.cue();
     if (!entry.takes(Complement::PassiveTo) || !cue.passive || cue.source.words.isEmpty() || cue.negated || cue.modal)
         return std::nullopt;
-    FoundAttribution out = context.found(name(), QT_TRANSLATE_NOOP("Reason", "“%1” is told of %2 without saying who holds it so."), Complement::PassiveTo);
+    FoundAttribution out =
+        context.found(name(), QT_TRANSLATE_NOOP("Reason", "“%1” is told of %2 without saying who holds it so."),
+                      Complement::PassiveTo);
     out.source = {};
     out.impersonal = true;
     const qsizetype that = context.thatBehind(cue.end);

@@ -7,7 +7,8 @@
 namespace hearsay
 {
 
-/// “Low called the plan ‘a joke’”, “Low described it as a joke”, “Low put the loss at £3m”, “Low gave the crowd as 300”.
+/// “Low called the plan ‘a joke’”, “Low described it as a joke”, “Low put the loss at £3m”, “Low gave the crowd as
+/// 300”.
 class NamingRule final : public CueRule
 {
 public:

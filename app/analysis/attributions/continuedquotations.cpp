@@ -24,7 +24,8 @@ qsizetype lastWord(const FoundAttribution &one)
 
 qsizetype firstWord(const FoundAttribution &one)
 {
-    qsizetype first = one.content.empty() ? one.cue.empty() ? one.source.first : one.cue.front().first : one.content.front().first;
+    qsizetype first =
+        one.content.empty() ? one.cue.empty() ? one.source.first : one.cue.front().first : one.content.front().first;
     for (const WordRange &range : one.cue)
         first = std::min(first, range.first);
     return first;
@@ -40,20 +41,25 @@ bool ContinuedQuotations::isFree(qsizetype quotation, const std::vector<bool> &t
     // A sentence of somebody's begins with a capital and ends with a stop.
     const qsizetype inside = one.firstWord + (one.unopened ? 0 : 1);
     const QString &last = m_reading.lower(one.endWord - (one.unclosed ? 1 : 2));
-    const bool sentence = last == u"." || last == u"!" || last == u"?" || last == u"…" || last == u"," || last == u"...";
+    const bool sentence =
+        last == u"." || last == u"!" || last == u"?" || last == u"…" || last == u"," || last == u"...";
     const bool opens = m_reading.sentenceStart(one.firstWord) == one.firstWord;
-    return opens && (sentence || one.unclosed || one.unopened) && (m_reading.word(inside).capital || one.unopened || !m_reading.lower(inside).front().isLetter());
+    return opens && (sentence || one.unclosed || one.unopened) &&
+           (m_reading.word(inside).capital || one.unopened || !m_reading.lower(inside).front().isLetter());
 }
 
 bool ContinuedQuotations::isParagraphOfItsOwn(qsizetype quotation) const
 {
     const SurfaceQuotation &one = m_reading.quotation(quotation);
-    const bool opens = one.firstWord == 0 || m_reading.word(one.firstWord - 1).paragraph != m_reading.word(one.firstWord).paragraph;
-    const bool closes = one.endWord >= m_reading.size() || m_reading.word(one.endWord).paragraph != m_reading.word(one.endWord - 1).paragraph;
+    const bool opens =
+        one.firstWord == 0 || m_reading.word(one.firstWord - 1).paragraph != m_reading.word(one.firstWord).paragraph;
+    const bool closes = one.endWord >= m_reading.size() ||
+                        m_reading.word(one.endWord).paragraph != m_reading.word(one.endWord - 1).paragraph;
     return opens && closes;
 }
 
-FoundAttribution ContinuedQuotations::uncued(qsizetype quotation, const std::vector<FoundAttribution> &found, size_t last) const
+FoundAttribution ContinuedQuotations::uncued(qsizetype quotation, const std::vector<FoundAttribution> &found,
+                                             size_t last) const
 {
     const SurfaceQuotation &one = m_reading.quotation(quotation);
     FoundAttribution out;
@@ -74,12 +80,16 @@ FoundAttribution ContinuedQuotations::uncued(qsizetype quotation, const std::vec
     WordRange answers = before.addressee;
     if (answers.isEmpty() && before.cue.empty() && last > 0 && found[last - 1].continues)
         answers = found[last - 1].source;
+    // A question is answered by the other one who spoke.
+    if (answers.isEmpty() && before.act == SpeechAct::Question && last > 0 && found[last - 1].continues)
+        answers = found[last - 1].source;
     const bool turns = !answers.isEmpty() && isParagraphOfItsOwn(quotation);
     out.source = turns ? answers : before.source;
     out.addressee = turns ? before.source : WordRange{};
     out.rule = turns ? QStringLiteral("answering-speaker") : QStringLiteral("speaker-goes-on");
-    out.text = QString::fromLatin1(turns ? QT_TRANSLATE_NOOP("Reason", "The quotation has no cue; “%1” was spoken to before.")
-                                         : QT_TRANSLATE_NOOP("Reason", "The quotation has no cue; “%1” spoke before and goes on."));
+    out.text = QString::fromUtf8(
+        turns ? QT_TRANSLATE_NOOP("Reason", "The quotation has no cue; “%1” was spoken to before.")
+              : QT_TRANSLATE_NOOP("Reason", "The quotation has no cue; “%1” spoke before and goes on."));
     out.arguments = {m_reading.words(m_reading.span(out.source.first, out.source.end))};
     return out;
 }
@@ -108,7 +118,8 @@ void ContinuedQuotations::complete(std::vector<FoundAttribution> &found) const
                 last = k;
                 break;
             }
-        const bool samePlace = last < out.size() && m_reading.word(lastWord(out[last]) - 1).paragraph == m_reading.word(one.firstWord).paragraph;
+        const bool samePlace = last < out.size() && m_reading.word(lastWord(out[last]) - 1).paragraph ==
+                                                        m_reading.word(one.firstWord).paragraph;
         if (samePlace && !out[last].cue.empty()) {
             for (const TextSpan piece : one.pieces) {
                 const qsizetype first = m_reading.wordAt(piece.start);
@@ -119,7 +130,8 @@ void ContinuedQuotations::complete(std::vector<FoundAttribution> &found) const
         FoundAttribution own = uncued(i, out, last);
         if (own.rule.isEmpty()) {
             own.rule = QStringLiteral("no-speaker");
-            own.text = QString::fromLatin1(QT_TRANSLATE_NOOP("Reason", "The quotation has no cue, and nobody spoke before it."));
+            own.text =
+                QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "The quotation has no cue, and nobody spoke before it."));
             own.certainty = CertaintyLevel::Unclear;
             own.impersonal = true;
         }

@@ -19,7 +19,8 @@ bool endsSentence(const QString &lower)
 
 bool isConjunction(const QString &lower)
 {
-    return lower == u"and" || lower == u"but" || lower == u"while" || lower == u"whereas" || lower == u"though" || lower == u"although" || lower == u"as";
+    return lower == u"and" || lower == u"but" || lower == u"while" || lower == u"whereas" || lower == u"though" ||
+           lower == u"although" || lower == u"as";
 }
 
 /// Words that an adjunct between a verb and its clause may have: few, and no verb among them.
@@ -40,7 +41,8 @@ bool CueContext::cutsAt(const ReportingCue &next, qsizetype from, qsizetype &end
 {
     if (next.level != m_cue.level || next.groupFirst <= from || next.infinitive)
         return false;
-    const qsizetype start = next.source.shared || next.source.words.isEmpty() ? next.groupFirst : next.source.words.first;
+    const qsizetype start =
+        next.source.shared || next.source.words.isEmpty() ? next.groupFirst : next.source.words.first;
     if (start <= from)
         return false;
     const QString &before = m_reading.lower(start - 1);
@@ -56,11 +58,21 @@ bool CueContext::cutsAt(const ReportingCue &next, qsizetype from, qsizetype &end
         end = start - (comma ? 2 : 1);
         return true;
     }
+    // “…, a spokesman said.”: that cue tells what stands before it, this one included.
+    if (before == u"," && !next.source.words.isEmpty() && !next.source.shared && !next.source.relative &&
+        !next.gerund) {
+        const QString &behind = m_reading.lower(next.end);
+        if (next.end >= next.sentenceEnd || behind == u"," || behind == u"." || behind == u";") {
+            end = start - 1;
+            return true;
+        }
+    }
     if (next.source.relative || (before == u"which" && m_reading.lower(start - 2) == u",")) {
         end = before == u"which" ? start - 2 : next.source.words.end;
         return m_reading.lower(end) == u",";
     }
-    if (!next.source.words.isEmpty() && !next.source.inverted && isConjunction(before) && (comma || before == u"while" || before == u"whereas")) {
+    if (!next.source.words.isEmpty() && !next.source.inverted && isConjunction(before) &&
+        (comma || before == u"while" || before == u"whereas")) {
         if (next.perfect && !m_cue.perfect)
             return false;
         end = start - (comma ? 2 : 1);
@@ -76,9 +88,14 @@ qsizetype CueContext::contentEnd(qsizetype from) const
         if (m_reading.word(at).quotation != m_cue.level)
             continue;
         const QString &lower = m_reading.lower(at);
+        // “…, who asked to stay on, said”: what the clause of a relative tells ends with it.
+        if (m_cue.source.relative && lower == u",") {
+            end = at;
+            break;
+        }
         // “…, but would not say why”: what the speaker does next is no part of what was said.
-        const bool turns = lower == u"," && m_reading.lower(at + 1) == u"but"
-            && (isAuxiliary(m_reading.lower(at + 2)) || m_reading.lower(at + 2).endsWith(u"ed"));
+        const bool turns = lower == u"," && m_reading.lower(at + 1) == u"but" &&
+                           (isAuxiliary(m_reading.lower(at + 2)) || m_reading.lower(at + 2).endsWith(u"ed"));
         if (lower == u";" || turns) {
             end = at;
             break;
@@ -91,8 +108,9 @@ qsizetype CueContext::contentEnd(qsizetype from) const
             break;
         }
     }
-    while (end > from && m_reading.tag(end - 1) == PartOfSpeech::Punctuation && !m_reading.word(end - 1).mark
-           && (m_reading.word(end - 1).quotation == m_cue.level || !m_reading.quotation(m_reading.word(end - 1).quotation).unclosed))
+    while (end > from && m_reading.tag(end - 1) == PartOfSpeech::Punctuation && !m_reading.word(end - 1).mark &&
+           (m_reading.word(end - 1).quotation == m_cue.level ||
+            !m_reading.quotation(m_reading.word(end - 1).quotation).unclosed))
         --end;
     return end;
 }
@@ -102,14 +120,15 @@ std::optional<WordRange> CueContext::objectAt(qsizetype from) const
     const QString &lower = m_reading.lower(from);
     if (from >= m_cue.sentenceEnd || m_reading.word(from).quotation != m_cue.level)
         return std::nullopt;
-    if (isObjectPronoun(lower) && m_reading.tag(from + 1) != PartOfSpeech::Noun && m_reading.tag(from + 1) != PartOfSpeech::Adjective
-        && m_reading.tag(from + 1) != PartOfSpeech::ProperNoun)
+    if (isObjectPronoun(lower) && m_reading.tag(from + 1) != PartOfSpeech::Noun &&
+        m_reading.tag(from + 1) != PartOfSpeech::Adjective && m_reading.tag(from + 1) != PartOfSpeech::ProperNoun)
         return WordRange{from, from + 1, from};
     auto object = nounPhraseAt(m_reading, from, m_cue.sentenceEnd);
     if (!object || isSubjectPronoun(m_reading.lower(object->head)))
         return lower == u"you" || lower == u"it" ? object : std::nullopt;
     // “the man at the desk she was early”: what hangs on the noun stays with it.
-    while (m_reading.lower(object->end) == u"of" || m_reading.lower(object->end) == u"at" || m_reading.lower(object->end) == u"in" || m_reading.lower(object->end) == u"and") {
+    while (m_reading.lower(object->end) == u"of" || m_reading.lower(object->end) == u"at" ||
+           m_reading.lower(object->end) == u"in" || m_reading.lower(object->end) == u"and") {
         const auto next = nounPhraseAt(m_reading, object->end + 1, m_cue.sentenceEnd);
         if (!next || isTimeWord(m_reading.lower(next->head)) || m_reading.tag(next->head) == PartOfSpeech::Pronoun)
             break;
@@ -139,18 +158,27 @@ qsizetype CueContext::skipAdjunct(qsizetype from) const
 qsizetype CueContext::thatBehind(qsizetype from) const
 {
     const qsizetype limit = std::min(m_cue.sentenceEnd, from + longestAdjunct);
+    const PartOfSpeech tag = from < m_cue.sentenceEnd ? m_reading.tag(from) : PartOfSpeech::Unknown;
+    const bool adjunct = tag == PartOfSpeech::Adposition || tag == PartOfSpeech::Adverb ||
+                         tag == PartOfSpeech::Punctuation || isTimeWord(m_reading.lower(from)) ||
+                         tag == PartOfSpeech::SubordinatingConjunction || tag == PartOfSpeech::CoordinatingConjunction;
+    if (!adjunct && !entry().takes(Complement::ObjectThat) && m_reading.lower(from) != u"that")
+        return -1;
     for (qsizetype at = from; at < limit; ++at) {
         if (m_reading.word(at).quotation != m_cue.level)
             return -1;
         const QString &lower = m_reading.lower(at);
         if (lower == u"that") {
             // “that day” is no clause; “that was” is none that a verb of saying takes.
-            const bool first = at == from;
-            const bool noun = first && m_reading.tag(at + 1) == PartOfSpeech::Noun && !clauseAt(at + 1);
-            return noun || isAuxiliary(m_reading.lower(at + 1)) ? -1 : at;
+            bool verb = m_reading.word(std::min(at + 1, m_reading.size() - 1)).mark;
+            for (qsizetype i = at + 1; i < m_cue.sentenceEnd && !verb; ++i)
+                verb = m_reading.tag(i) == PartOfSpeech::Verb || m_reading.tag(i) == PartOfSpeech::Auxiliary ||
+                       m_reading.word(i).looksFinite || m_reading.lower(i).endsWith(u"ed");
+            return !verb || isAuxiliary(m_reading.lower(at + 1)) ? -1 : at;
         }
         const bool verb = m_reading.tag(at) == PartOfSpeech::Verb || m_reading.tag(at) == PartOfSpeech::Auxiliary;
-        if (verb || lower == u"who" || lower == u"which" || lower == u";" || lower == u":" || lower == u"to" || isSubjectPronoun(lower))
+        if (verb || lower == u"who" || lower == u"which" || lower == u";" || lower == u":" ||
+            (lower == u"to" && m_reading.tag(at + 1) == PartOfSpeech::Verb) || isSubjectPronoun(lower))
             return -1;
     }
     return -1;
@@ -163,10 +191,12 @@ qsizetype CueContext::quotationBehind(qsizetype from) const
         const SurfaceWord &word = m_reading.word(at);
         if (word.paragraph != m_reading.word(m_cue.first).paragraph)
             break;
-        if (word.mark && word.quotation >= 0 && m_reading.quotation(word.quotation).parent == m_cue.level && m_reading.quotation(word.quotation).firstWord == at)
+        if (word.mark && word.quotation >= 0 && m_reading.quotation(word.quotation).parent == m_cue.level &&
+            m_reading.quotation(word.quotation).firstWord == at)
             return word.quotation;
         const bool closed = endsSentence(word.lower) || word.quotation != m_cue.level || word.lower == u";";
-        const bool verb = word.tag == PartOfSpeech::Verb || word.tag == PartOfSpeech::Auxiliary || word.lower == u"that";
+        const bool verb =
+            word.tag == PartOfSpeech::Verb || word.tag == PartOfSpeech::Auxiliary || word.lower == u"that";
         if (closed || verb)
             break;
     }
@@ -180,27 +210,41 @@ bool CueContext::clauseAt(qsizetype from) const
         return false;
     const PartOfSpeech tag = m_reading.tag(from);
     const QString &lower = m_reading.lower(from);
-    if ((tag == PartOfSpeech::Adposition && lower != u"about" && lower != u"in" && lower != u"after") || tag == PartOfSpeech::CoordinatingConjunction
-        || tag == PartOfSpeech::Punctuation || lower == u"him" || lower == u"them" || lower == u"me" || lower == u"us")
+    const QString &next = m_reading.lower(from + 1);
+    const bool degree = (lower == u"at" && (next == u"least" || next == u"most")) || (lower == u"up" && next == u"to");
+    if ((tag == PartOfSpeech::Adposition && lower != u"about" && lower != u"in" && lower != u"after" &&
+         lower != u"under" && lower != u"over" && !degree) ||
+        tag == PartOfSpeech::CoordinatingConjunction || tag == PartOfSpeech::Punctuation || lower == u"him" ||
+        lower == u"them" || lower == u"me" || lower == u"us")
         return false;
     bool nominal = false;
     for (qsizetype at = from; at < end && at < from + 40; ++at) {
         const SurfaceWord &word = m_reading.word(at);
         if (at > from && isRelativeWord(word.lower) && !nominal)
             return false;
-        const bool finite = (isAuxiliary(word.lower) && word.lower != u"be" && word.lower != u"been" && word.lower != u"being" && word.lower != u"'s")
-            || (word.lower == u"'s" && isSubjectPronoun(m_reading.lower(at - 1))) || (word.tag == PartOfSpeech::Verb && !word.lower.endsWith(u"ing") && m_reading.lower(at - 1) != u"to");
+        const bool finite =
+            (isAuxiliary(word.lower) && word.lower != u"be" && word.lower != u"been" && word.lower != u"being" &&
+             word.lower != u"'s") ||
+            (word.lower == u"'s" && isSubjectPronoun(m_reading.lower(at - 1))) ||
+            (word.tag == PartOfSpeech::Verb && !word.lower.endsWith(u"ing") && m_reading.lower(at - 1) != u"to");
         if (finite)
             return nominal || word.lower == u"was" || lower == u"so";
-        nominal = nominal || word.tag == PartOfSpeech::Noun || word.tag == PartOfSpeech::ProperNoun || word.tag == PartOfSpeech::Pronoun
-            || word.tag == PartOfSpeech::Numeral || word.tag == PartOfSpeech::Determiner;
+        // A verb that may be a noun as well (“the dam burst”) counts where the phrase goes on.
+        if (nominal && entry().frequency == ReportingFrequency::Always && at > from + 1 &&
+            word.tag == PartOfSpeech::Adposition && m_reading.tag(at - 1) == PartOfSpeech::Noun &&
+            m_reading.senses().isVerb(m_reading.lower(at - 1)) && !m_reading.lower(at - 1).endsWith(u's'))
+            return true;
+        nominal = nominal || word.tag == PartOfSpeech::Noun || word.tag == PartOfSpeech::ProperNoun ||
+                  word.tag == PartOfSpeech::Pronoun || word.tag == PartOfSpeech::Numeral ||
+                  word.tag == PartOfSpeech::Determiner;
     }
     return false;
 }
 
 qsizetype CueContext::quotationBefore() const
 {
-    qsizetype before = (m_cue.source.inverted || m_cue.source.words.isEmpty() ? m_cue.groupFirst : m_cue.source.words.first) - 1;
+    qsizetype before =
+        (m_cue.source.inverted || m_cue.source.words.isEmpty() ? m_cue.groupFirst : m_cue.source.words.first) - 1;
     if (before >= 0 && m_reading.lower(before) == u"," && m_reading.word(before).quotation == m_cue.level)
         --before;
     if (before < 0 || m_reading.word(before).paragraph != m_reading.word(m_cue.first).paragraph)
@@ -213,14 +257,17 @@ qsizetype CueContext::quotationBefore() const
 
 WordRange CueContext::contentBefore() const
 {
-    const qsizetype own = m_cue.source.inverted || m_cue.source.words.isEmpty() ? m_cue.groupFirst : m_cue.source.words.first;
+    const qsizetype own =
+        m_cue.source.inverted || m_cue.source.words.isEmpty() ? m_cue.groupFirst : m_cue.source.words.first;
     const qsizetype quotation = quotationBefore();
     const bool comma = own > 0 && m_reading.lower(own - 1) == u",";
     if (m_cue.source.shared || (!comma && quotation < 0))
         return {};
     qsizetype end = comma ? own - 1 : own;
-    qsizetype start = quotation >= 0 ? std::min(m_reading.quotation(quotation).firstWord, m_reading.sentenceStart(own)) : m_reading.sentenceStart(own);
-    if (quotation >= 0 && m_reading.sentenceStart(m_reading.quotation(quotation).firstWord) != m_reading.quotation(quotation).firstWord)
+    qsizetype start = quotation >= 0 ? std::min(m_reading.quotation(quotation).firstWord, m_reading.sentenceStart(own))
+                                     : m_reading.sentenceStart(own);
+    if (quotation >= 0 &&
+        m_reading.sentenceStart(m_reading.quotation(quotation).firstWord) != m_reading.quotation(quotation).firstWord)
         start = m_reading.sentenceStart(own);
     for (qsizetype at = end - 1; at > start; --at)
         if (m_reading.word(at).quotation == m_cue.level && (m_reading.lower(at) == u";" || m_reading.lower(at) == u"["))
@@ -234,7 +281,8 @@ bool CueContext::sourceSpeaks() const
         return false;
     const qsizetype head = m_cue.source.words.head;
     const PartOfSpeech tag = m_reading.tag(head);
-    return tag == PartOfSpeech::ProperNoun || isSubjectPronoun(m_reading.lower(head)) || m_reading.senses().sortOf(m_reading.lower(head)) != NounSort::Other;
+    return tag == PartOfSpeech::ProperNoun || isSubjectPronoun(m_reading.lower(head)) ||
+           m_reading.senses().sortOf(m_reading.lower(head)) != NounSort::Other;
 }
 
 FoundAttribution CueContext::found(const QString &rule, const char *text, Complement complement) const
@@ -244,7 +292,7 @@ FoundAttribution CueContext::found(const QString &rule, const char *text, Comple
     out.source = m_cue.source.words;
     out.cue.push_back({m_cue.first, m_cue.end, m_cue.first});
     out.rule = rule;
-    out.text = QString::fromLatin1(text);
+    out.text = QString::fromUtf8(text);
     const QString cue = m_reading.words(m_reading.span(m_cue.first, m_cue.end));
     const QString who = m_reading.words(m_reading.span(out.source.first, out.source.end));
     out.arguments = {cue, who.endsWith(u',') ? who.chopped(1) : who};

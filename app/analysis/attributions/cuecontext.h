@@ -29,7 +29,8 @@ public:
     [[nodiscard]] qsizetype contentEnd(qsizetype from) const;
     /// The noun phrase at \a from that is told something.
     [[nodiscard]] std::optional<WordRange> objectAt(qsizetype from) const;
-    /// Index of the “that” behind \a from with nothing but an adjunct between (“on Monday”, “in a letter”); -1 for none.
+    /// Index of the “that” behind \a from with nothing but an adjunct between (“on Monday”, “in a letter”); -1 for
+    /// none.
     [[nodiscard]] qsizetype thatBehind(qsizetype from) const;
     /// Index of the quotation that begins behind \a from with nothing but an adjunct, a comma or a colon between; -1.
     [[nodiscard]] qsizetype quotationBehind(qsizetype from) const;

@@ -26,9 +26,11 @@ std::vector<ReportingCue> CueFinder::find() const
     const SubjectFinder subjects(m_reading);
     const ReportingCue *before = nullptr;
     for (ReportingCue &cue : cues) {
-        const bool near = before && before->sentenceFirst == cue.sentenceFirst && before->level == cue.level && !before->source.words.isEmpty();
+        const bool near = before && before->sentenceFirst == cue.sentenceFirst && before->level == cue.level;
         cue.source = subjects.find(cue, near ? before : nullptr);
-        if (!cue.source.words.isEmpty())
+        // What shares its subject is the verb of the same clause, not one told inside it.
+        const bool inside = near && (cue.perfect || cue.modal) && !before->perfect;
+        if (!cue.source.words.isEmpty() && !cue.passive && !cue.infinitive && !inside && !cue.source.relative)
             before = &cue;
     }
     return cues;
@@ -51,7 +53,8 @@ bool CueFinder::mayBeVerb(qsizetype at, const ReportingForm &form) const
     const PartOfSpeech tag = m_reading.word(at).first ? PartOfSpeech::Unknown : m_reading.tag(at - 1);
     const bool adjective = form.entry->takes(Complement::Adjective);
     if (adjective)
-        return isFormOfBe(before) || ((isMiddleAdverb(before) || m_reading.tag(at - 1) == PartOfSpeech::Adverb) && isFormOfBe(m_reading.lower(at - 2)));
+        return isFormOfBe(before) || ((isMiddleAdverb(before) || m_reading.tag(at - 1) == PartOfSpeech::Adverb) &&
+                                      isFormOfBe(m_reading.lower(at - 2)));
     if (m_reading.word(at).capital && !m_reading.word(at).first)
         return false;
     const bool onlyVerb = has(form.forms, VerbForm::Past) || has(form.forms, VerbForm::Participle);
@@ -60,7 +63,7 @@ bool CueFinder::mayBeVerb(qsizetype at, const ReportingForm &form) const
     if (tag == PartOfSpeech::Adposition && before != u"to" && before != u"off")
         return false;
     // “Dale’s claim” against “he’s said”.
-    if (before == u"'s" || before == u"'")
+    if (at > 0 && m_reading.isPossessiveMark(at - 1))
         return has(form.forms, VerbForm::Participle) && isSubjectPronoun(m_reading.lower(at - 2));
     if (tag == PartOfSpeech::Adjective && !onlyVerb)
         return false;
@@ -96,6 +99,8 @@ void CueFinder::readGroup(ReportingCue &cue, std::uint8_t forms) const
         const bool possessive = lower == u"'s" && !isSubjectPronoun(m_reading.lower(at - 2));
         if (isNegation(lower))
             cue.negated = true;
+        else if (lower == u"to" && at == cue.first && m_reading.lower(at - 2) == u"used")
+            --at; // “used to say”
         else if (lower == u"to" && at == cue.first && has(forms, VerbForm::Base))
             cue.infinitive = true;
         else if (isAuxiliary(lower) && !possessive) {

@@ -13,17 +13,17 @@ namespace hearsay
 /// An attribution as a rule found it, in words of the reading: before speakers, nesting and ids are known.
 struct FoundAttribution {
     SpeechAct act = SpeechAct::Statement;
-    WordRange source;                ///< empty where nobody is told
+    WordRange source; ///< empty where nobody is told
     std::vector<WordRange> cue;
-    std::vector<WordRange> content;  ///< empty for a refusal
-    WordRange addressee;             ///< empty where nobody is told
+    std::vector<WordRange> content;                  ///< empty for a refusal
+    WordRange addressee;                             ///< empty where nobody is told
     CertaintyLevel certainty = CertaintyLevel::Sure; ///< of the source
     QString rule;
-    QString text;                    ///< template of the reason
+    QString text; ///< template of the reason
     QStringList arguments;
-    bool continues = false;          ///< takes further quotations of its paragraph that have no cue of their own
-    bool turn = false;               ///< a turn of a transcript: the source is a label
-    bool impersonal = false;         ///< nobody answers for it
+    bool continues = false;  ///< takes further quotations of its paragraph that have no cue of their own
+    bool turn = false;       ///< a turn of a transcript: the source is a label
+    bool impersonal = false; ///< nobody answers for it
 };
 
 } // namespace hearsay

@@ -12,11 +12,13 @@
 namespace hearsay
 {
 
-bool isFirstPerson(const QString &lower)
+bool isFirstPerson(const SurfaceWord &word)
 {
-    static const QSet<QString> list{QStringLiteral("i"), QStringLiteral("me"), QStringLiteral("my"), QStringLiteral("mine"), QStringLiteral("myself"),
-                                    QStringLiteral("we"), QStringLiteral("us"), QStringLiteral("our"), QStringLiteral("ours"), QStringLiteral("ourselves")};
-    return list.contains(lower);
+    static const QSet<QString> list{QStringLiteral("i"),        QStringLiteral("me"),     QStringLiteral("my"),
+                                    QStringLiteral("mine"),     QStringLiteral("myself"), QStringLiteral("we"),
+                                    QStringLiteral("us"),       QStringLiteral("our"),    QStringLiteral("ours"),
+                                    QStringLiteral("ourselves")};
+    return list.contains(word.lower) && word.tag != PartOfSpeech::ProperNoun;
 }
 
 bool isSecondPerson(const QString &lower)
@@ -25,15 +27,13 @@ bool isSecondPerson(const QString &lower)
 }
 
 SpeakerResolver::SpeakerResolver(const SurfaceReading &reading, std::vector<Entity> &entities)
-    : m_reading(reading)
-    , m_entities(entities)
-    , m_entityAt(size_t(reading.size()), -1)
-    , m_ids(reading.text())
+    : m_reading(reading), m_entities(entities), m_entityAt(size_t(reading.size()), -1), m_ids(reading.text())
 {
     std::vector<qsizetype> lengths(size_t(reading.size()), 0);
     for (size_t i = 0; i < entities.size(); ++i)
         for (const Mention &mention : entities[i].mentions)
-            for (qsizetype at = reading.wordAt(mention.span.start); at < reading.size() && reading.word(at).span.start < mention.span.end; ++at)
+            for (qsizetype at = reading.wordAt(mention.span.start);
+                 at < reading.size() && reading.word(at).span.start < mention.span.end; ++at)
                 if (lengths[size_t(at)] == 0 || mention.span.length() < lengths[size_t(at)]) {
                     lengths[size_t(at)] = mention.span.length();
                     m_entityAt[size_t(at)] = qsizetype(i);
@@ -53,20 +53,22 @@ std::optional<EntityId> SpeakerResolver::entityOf(const WordRange &phrase)
     if (phrase.isEmpty())
         return std::nullopt;
     const QString &head = m_reading.lower(phrase.head);
-    if (isFirstPerson(head) || isSecondPerson(head))
+    if (isFirstPerson(m_reading.word(phrase.head)) || isSecondPerson(head))
         return std::nullopt;
     // “Ruiz and Low” are together neither of the two.
     bool together = false;
     qsizetype depth = 0;
     for (qsizetype at = phrase.first + 1; at + 1 < phrase.end && at < phrase.first + 8; ++at) {
-        if (m_reading.lower(at) == u"," || m_reading.lower(at) == u"of" || m_reading.lower(at) == u"for" || isRelativeWord(m_reading.lower(at)))
+        if (m_reading.lower(at) == u"," || m_reading.lower(at) == u"of" || m_reading.lower(at) == u"for" ||
+            isRelativeWord(m_reading.lower(at)))
             ++depth;
         together = together || (depth == 0 && m_reading.lower(at) == u"and");
     }
     if (!together)
         if (const auto known = knownEntity(phrase))
             return known;
-    if (m_reading.tag(phrase.head) == PartOfSpeech::Pronoun && isSubjectPronoun(head) && head != u"someone" && head != u"somebody" && head != u"nobody")
+    if (m_reading.tag(phrase.head) == PartOfSpeech::Pronoun && isSubjectPronoun(head) && head != u"someone" &&
+        head != u"somebody" && head != u"nobody" && head != u"they")
         return std::nullopt;
     return makeEntity(phrase);
 }
@@ -102,7 +104,10 @@ std::optional<EntityId> SpeakerResolver::makeEntity(const WordRange &phrase)
         entity.kind = together ? EntityKind::Group : EntityKind::Other;
         break;
     }
-    const Reason reason{QStringLiteral("speaks"), QString::fromLatin1(QT_TRANSLATE_NOOP("Reason", "“%1” stands where a speaker stands.")), {entity.name}, {span}};
+    const Reason reason{QStringLiteral("speaks"),
+                        QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "“%1” stands where a speaker stands.")),
+                        {entity.name},
+                        {span}};
     entity.mentions.push_back({span, MentionForm::Role, {CertaintyLevel::Sure, std::nullopt}, reason});
     entity.id = m_ids.entity({span});
     if (std::ranges::contains(m_entities, entity.id, &Entity::id))
@@ -119,7 +124,8 @@ void SpeakerResolver::addMention(const EntityId &entity, qsizetype word, const R
     const auto found = std::ranges::find(m_entities, entity, &Entity::id);
     if (found == m_entities.end() || m_entityAt[size_t(word)] >= 0)
         return;
-    found->mentions.push_back({m_reading.word(word).span, MentionForm::Pronoun, {CertaintyLevel::Likely, std::nullopt}, reason});
+    found->mentions.push_back(
+        {m_reading.word(word).span, MentionForm::Pronoun, {CertaintyLevel::Likely, std::nullopt}, reason});
     m_entityAt[size_t(word)] = found - m_entities.begin();
 }
 
@@ -129,19 +135,22 @@ SpeakerResolver::Interview SpeakerResolver::interviewBefore(qsizetype word) cons
     const qsizetype limit = m_reading.word(word).span.start;
     qsizetype most = 0;
     for (const Entity &entity : m_entities) {
-        const auto count = std::ranges::count_if(entity.mentions, [limit](const Mention &one) { return one.span.start < limit; });
+        const auto count =
+            std::ranges::count_if(entity.mentions, [limit](const Mention &one) { return one.span.start < limit; });
         if (entity.kind == EntityKind::Person && entity.isNamed() && count > most) {
             most = count;
             out.answers = entity.id;
         }
     }
     // “She met Ben Low of the Gazette”, “she told Ben Low”.
-    static const QSet<QString> meets{QStringLiteral("met"), QStringLiteral("told"), QStringLiteral("to"), QStringLiteral("with"), QStringLiteral("by")};
+    static const QSet<QString> meets{QStringLiteral("met"), QStringLiteral("told"), QStringLiteral("to"),
+                                     QStringLiteral("with"), QStringLiteral("by")};
     for (const Entity &entity : m_entities)
         for (const Mention &mention : entity.mentions) {
             const qsizetype first = m_reading.wordAt(mention.span.start);
-            if (mention.span.start < limit && mention.form == MentionForm::Name && entity.id != out.answers && entity.kind != EntityKind::Place
-                && entity.kind != EntityKind::Organisation && meets.contains(m_reading.lower(first - 1)))
+            if (mention.span.start < limit && mention.form == MentionForm::Name && entity.id != out.answers &&
+                entity.kind != EntityKind::Place && entity.kind != EntityKind::Organisation &&
+                meets.contains(m_reading.lower(first - 1)))
                 out.asks = entity.id;
         }
     return out;

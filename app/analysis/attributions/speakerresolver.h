@@ -43,8 +43,8 @@ private:
     FindingIds m_ids;
 };
 
-/// Whether the word is a pronoun of the first person (I, we, my …).
-[[nodiscard]] bool isFirstPerson(const QString &lower);
+/// Whether the word is a pronoun of the first person (I, we, my …); “US” is none.
+[[nodiscard]] bool isFirstPerson(const SurfaceWord &word);
 [[nodiscard]] bool isSecondPerson(const QString &lower);
 
 } // namespace hearsay

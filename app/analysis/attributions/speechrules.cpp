@@ -44,8 +44,8 @@ void addContinuation(const CueContext &context, qsizetype from, FoundAttribution
 
 bool isSpeech(const CueContext &context)
 {
-    return context.entry().takes(Complement::Quote) || context.entry().takes(Complement::ObjectQuote) || context.entry().takes(Complement::Post)
-        || context.entry().takes(Complement::Clause);
+    return context.entry().takes(Complement::Quote) || context.entry().takes(Complement::ObjectQuote) ||
+           context.entry().takes(Complement::Post) || context.entry().takes(Complement::Clause);
 }
 
 } // namespace
@@ -62,23 +62,34 @@ std::optional<FoundAttribution> QuotationAfterCueRule::match(const CueContext &c
         return std::nullopt;
     const SurfaceQuotation &quoted = reading.quotation(quotation);
     const QString &before = reading.lower(quoted.firstWord - 1);
-    const bool introduced = before == u"," || before == u":" || quoted.firstWord == context.after() || (object && quoted.firstWord == object->end);
+    const bool introduced = before == u"," || before == u":" || quoted.firstWord == context.after() ||
+                            (object && quoted.firstWord == object->end);
     // “said the ‘plan’ was late”: a few quoted words inside a clause are no speech.
     const qsizetype end = quoted.endWord;
     const QString &behind = reading.lower(end);
-    const bool closes = end >= reading.size() || reading.word(end).paragraph != reading.word(cue.first).paragraph || end >= cue.sentenceEnd
-        || reading.tag(end) == PartOfSpeech::Punctuation || behind == u"and" || behind == u"but" || reading.word(end).mark
-        || behind == u"in" || behind == u"to" || behind == u"when" || behind == u"as";
+    const bool closes = end >= reading.size() || reading.word(end).paragraph != reading.word(cue.first).paragraph ||
+                        end >= cue.sentenceEnd || reading.tag(end) == PartOfSpeech::Punctuation || behind == u"and" ||
+                        behind == u"but" || reading.word(end).mark || behind == u"in" || behind == u"to" ||
+                        behind == u"when" || behind == u"as";
     if (!introduced || !closes)
         return std::nullopt;
-    FoundAttribution out = context.found(name(), QT_TRANSLATE_NOOP("Reason", "The quotation follows “%1”, said of %2."), Complement::Quote);
+    // “It was late, Ruiz said, ‘and wet’” follows what is told; “urged him ‘to stay’” has an infinitive.
+    const QString &opening = reading.lower(quoted.firstWord + 1);
+    const bool small = !reading.word(quoted.firstWord + 1).capital;
+    if ((small && context.contentBefore().length() > 3) ||
+        (opening == u"to" && context.entry().takes(Complement::ObjectTo)))
+        return std::nullopt;
+    FoundAttribution out = context.found(name(), QT_TRANSLATE_NOOP("Reason", "The quotation follows “%1”, said of %2."),
+                                         Complement::Quote);
     out.content = rangesOf(reading, quotation);
     // Several short ones with “and” between belong together.
     const qsizetype more = context.contentEnd(context.after());
-    if (quoted.use == QuotationUse::Fragment && more > end && behind != u"," && !isAuxiliary(behind))
+    if (quoted.use == QuotationUse::Fragment && more > end && end < cue.sentenceEnd && !reading.word(end).mark &&
+        reading.tag(end) != PartOfSpeech::Punctuation && !isAuxiliary(behind))
         out.content.back().end = std::max(out.content.back().end, more);
-    if (object && object->end <= quoted.firstWord && (context.entry().takes(Complement::ObjectQuote) || context.entry().takes(Complement::ObjectThat)
-                                                      || context.entry().takes(Complement::ObjectTo) || context.entry().takes(Complement::ObjectNoun)))
+    if (object && object->end <= quoted.firstWord &&
+        (context.entry().takes(Complement::ObjectQuote) || context.entry().takes(Complement::ObjectThat) ||
+         context.entry().takes(Complement::ObjectTo) || context.entry().takes(Complement::ObjectNoun)))
         out.addressee = *object;
     out.continues = true;
     return out;
@@ -95,15 +106,18 @@ std::optional<FoundAttribution> QuotationBeforeCueRule::match(const CueContext &
     const QString &last = reading.lower(quoted.endWord - (quoted.unclosed ? 1 : 2));
     const qsizetype own = cue.source.inverted ? cue.groupFirst : cue.source.words.first;
     const bool comma = reading.lower(own - 1) == u",";
-    const bool open = last == u"," || last == u"?" || last == u"!" || last == u"—" || last == u"–" || last == u"…" || last == u"..." || comma || quoted.unclosed || quoted.unopened;
+    const bool open = last == u"," || last == u"?" || last == u"!" || last == u"—" || last == u"–" || last == u"…" ||
+                      last == u"..." || comma || quoted.unclosed || quoted.unopened;
     const WordRange before = context.contentBefore();
     // What stands before the quotation in its sentence makes it a clause with quoted words in it.
     if (!open || before.isEmpty() || before.first < quoted.firstWord)
         return std::nullopt;
-    FoundAttribution out = context.found(name(), QT_TRANSLATE_NOOP("Reason", "“%1”, said of %2, follows the quotation."), Complement::Quote);
+    FoundAttribution out = context.found(
+        name(), QT_TRANSLATE_NOOP("Reason", "“%1”, said of %2, follows the quotation."), Complement::Quote);
     out.content = rangesOf(reading, quotation);
     if (!cue.source.inverted)
-        if (const auto object = context.objectAt(cue.end); object && (context.entry().takes(Complement::ObjectQuote) || context.entry().takes(Complement::ObjectNoun)))
+        if (const auto object = context.objectAt(cue.end);
+            object && (context.entry().takes(Complement::ObjectQuote) || context.entry().takes(Complement::ObjectNoun)))
             out.addressee = *object;
     addContinuation(context, out.addressee.isEmpty() ? context.after() : out.addressee.end, out);
     out.continues = true;
@@ -114,23 +128,29 @@ std::optional<FoundAttribution> ClauseBeforeCueRule::match(const CueContext &con
 {
     const SurfaceReading &reading = context.reading();
     const ReportingCue &cue = context.cue();
-    const bool speech = context.entry().takes(Complement::Post) || context.entry().takes(Complement::Clause) || context.entry().takes(Complement::That);
-    if (!speech || cue.source.words.isEmpty() || cue.source.shared || cue.source.relative || cue.passive || cue.gerund || !context.sourceSpeaks())
+    const bool speech = context.entry().takes(Complement::Post) || context.entry().takes(Complement::Clause) ||
+                        context.entry().takes(Complement::That);
+    if (!speech || cue.source.words.isEmpty() || cue.source.shared || cue.source.relative || cue.passive || cue.gerund)
         return std::nullopt;
     const WordRange before = context.contentBefore();
     if (before.isEmpty() || before.length() < 3)
         return std::nullopt;
-    // What follows must be the end, or an adjunct: else the clause before is an adverbial (“When it rained, Low said …”).
+    // What follows must be the end, or an adjunct: else the clause before is an adverbial (“When it rained, Low said
+    // …”).
     const qsizetype next = context.skipAdjunct(context.after());
     const QString &behind = reading.lower(next);
-    const bool ends = next >= cue.sentenceEnd || reading.tag(next) == PartOfSpeech::Punctuation || behind == u"and" || behind == u"but" || behind == u"as"
-        || behind == u"when" || behind == u"after";
-    bool verb = false;
+    const bool ends = next >= cue.sentenceEnd || reading.tag(next) == PartOfSpeech::Punctuation || behind == u"and" ||
+                      behind == u"but" || behind == u"as" || behind == u"when" || behind == u"after";
+    const bool adverbial = reading.tag(before.first) == PartOfSpeech::Adposition ||
+                           reading.tag(before.first) == PartOfSpeech::SubordinatingConjunction ||
+                           isTimeWord(reading.lower(before.first)) || reading.tag(before.first) == PartOfSpeech::Adverb;
+    bool verb = !adverbial && before.length() > 3;
     for (qsizetype at = before.first; at < before.end && !verb; ++at)
         verb = reading.tag(at) == PartOfSpeech::Verb || isAuxiliary(reading.lower(at)) || reading.word(at).looksFinite;
     if (!ends || !verb)
         return std::nullopt;
-    FoundAttribution out = context.found(name(), QT_TRANSLATE_NOOP("Reason", "“%1”, said of %2, follows what is told."), Complement::Post);
+    FoundAttribution out =
+        context.found(name(), QT_TRANSLATE_NOOP("Reason", "“%1”, said of %2, follows what is told."), Complement::Post);
     out.content.push_back(before);
     const QString &comma = reading.lower(context.after());
     // “The tide, Low said, was late.”

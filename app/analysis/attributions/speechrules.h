@@ -7,7 +7,8 @@
 namespace hearsay
 {
 
-/// Cue, then quotation: “Low said: ‘…’”, “Low told reporters, ‘…’”. A quotation broken by more of the sentence stays one.
+/// Cue, then quotation: “Low said: ‘…’”, “Low told reporters, ‘…’”. A quotation broken by more of the sentence stays
+/// one.
 class QuotationAfterCueRule final : public CueRule
 {
 public:

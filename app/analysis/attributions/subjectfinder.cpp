@@ -32,7 +32,8 @@ bool joinsNouns(const QString &lower)
 
 bool opensClause(const QString &lower)
 {
-    return isOneOf(lower, "that and but while whereas because although though as when after before if since so or yet until unless whether");
+    return isOneOf(lower, "that and but while whereas because although though as when after before if since so or yet "
+                          "until unless whether");
 }
 
 constexpr qsizetype longestSource = 70;
@@ -46,7 +47,8 @@ qsizetype SubjectFinder::clauseStart(qsizetype at, qsizetype limit) const
     while (start > limit && at - start < longestSource) {
         const QString &lower = m_reading.lower(start - 1);
         const bool dash = lower == u"—" || lower == u"–" || lower == u"--";
-        if (lower == u";" || lower == u":" || dash || lower == u"[" || opensClause(lower) || m_reading.word(start - 1).quotation != level || m_reading.word(start - 1).mark)
+        if (lower == u";" || lower == u":" || dash || lower == u"[" || opensClause(lower) ||
+            m_reading.word(start - 1).quotation != level || m_reading.word(start - 1).mark)
             break;
         --start;
     }
@@ -64,15 +66,20 @@ std::optional<WordRange> SubjectFinder::phraseBefore(qsizetype end, qsizetype li
         const bool conjunction = join == u"and";
         if (!joinsNouns(join) && !conjunction)
             break;
-        const auto owner = nounPhraseBefore(m_reading, phrase->first - 1, limit);
+        qsizetype link = phrase->first - 1;
+        // “a letter issued by the port”
+        if (join == u"by" && link - 1 > limit &&
+            (m_reading.lower(link - 1).endsWith(u"ed") || m_reading.tag(link - 1) == PartOfSpeech::Verb))
+            --link;
+        const auto owner = nounPhraseBefore(m_reading, link, limit);
         if (!owner || m_reading.tag(owner->head) == PartOfSpeech::Pronoun)
             break;
         // “… in Rome on Monday the mayor said”: what tells when is no part of who.
         if (isTimeWord(m_reading.lower(owner->head)) || isTimeWord(m_reading.lower(phrase->head)))
             break;
         const QString &opening = m_reading.lower(owner->first - 1);
-        const bool opens = owner->first <= limit || m_reading.word(owner->first - 1).mark || opensClause(opening) || opening == u"," || opening == u";"
-            || opening == u":" || opening == u"—";
+        const bool opens = owner->first <= limit || m_reading.word(owner->first - 1).mark || opensClause(opening) ||
+                           opening == u"," || opening == u";" || opening == u":" || opening == u"—";
         if (conjunction && !opens)
             break;
         phrase = WordRange{owner->first, phrase->end, conjunction ? phrase->head : owner->head};
@@ -88,8 +95,9 @@ bool SubjectFinder::isDescription(qsizetype first, qsizetype end) const
     const PartOfSpeech tag = m_reading.tag(first);
     const bool number = tag == PartOfSpeech::Numeral && end == first + 1;
     const bool participle = lower.endsWith(u"ing") || lower.endsWith(u"ed");
-    const bool adverb = end - first <= 2 && (isMiddleAdverb(lower) || tag == PartOfSpeech::Adverb);
-    return number || participle || adverb || isRelativeWord(lower) || tag == PartOfSpeech::Adposition || nounPhraseAt(m_reading, first, end).has_value();
+    const bool adverb = isMiddleAdverb(lower) || tag == PartOfSpeech::Adverb;
+    return number || participle || adverb || isRelativeWord(lower) || tag == PartOfSpeech::Adposition ||
+           nounPhraseAt(m_reading, first, end).has_value();
 }
 
 std::optional<WordRange> SubjectFinder::beforeComma(qsizetype comma, const ReportingCue &cue) const
@@ -98,8 +106,8 @@ std::optional<WordRange> SubjectFinder::beforeComma(qsizetype comma, const Repor
     constexpr int mostSegments = 4;
     for (int segment = 0; segment < mostSegments; ++segment) {
         qsizetype open = close - 1;
-        while (open > cue.sentenceFirst && comma - open < longestSource && m_reading.lower(open) != u"," && m_reading.lower(open) != u";"
-               && m_reading.word(open).quotation == cue.level)
+        while (open > cue.sentenceFirst && comma - open < longestSource && m_reading.lower(open) != u"," &&
+               m_reading.lower(open) != u";" && m_reading.word(open).quotation == cue.level)
             --open;
         if (m_reading.lower(open) != u"," || !isDescription(open + 1, close))
             return std::nullopt;
@@ -115,7 +123,8 @@ std::optional<WordRange> SubjectFinder::beforeRelative(qsizetype end, const Repo
 {
     // A clause behind “who”, “which”, “that” that has no comma before it: “an aide who saw the letter said”.
     qsizetype start = end;
-    while (start > cue.sentenceFirst && end - start < longestSource && m_reading.word(start - 1).quotation == cue.level) {
+    while (start > cue.sentenceFirst && end - start < longestSource &&
+           m_reading.word(start - 1).quotation == cue.level) {
         const QString &lower = m_reading.lower(start - 1);
         if (lower == u"," || lower == u";" || lower == u":")
             break;
@@ -129,10 +138,15 @@ std::optional<WordRange> SubjectFinder::beforeRelative(qsizetype end, const Repo
         if (!who)
             continue;
         bool verb = false;
+        bool told = false;
         for (qsizetype i = at + 1; i < end; ++i)
-            verb = verb || isAuxiliary(m_reading.lower(i)) || m_reading.tag(i) == PartOfSpeech::Verb || m_reading.lower(i).endsWith(u"ed");
+            told = told || (m_reading.lower(i) == u"that" && m_reading.tag(i - 1) == PartOfSpeech::Verb) ||
+                   m_reading.lower(i) == u"said";
+        for (qsizetype i = at + 1; i < end; ++i)
+            verb = verb || isAuxiliary(m_reading.lower(i)) || m_reading.tag(i) == PartOfSpeech::Verb ||
+                   m_reading.lower(i).endsWith(u"ed");
         const bool opens = who->first == start || opensClause(m_reading.lower(who->first - 1));
-        if (verb && opens)
+        if (verb && opens && !told)
             return WordRange{who->first, end, who->head};
     }
     return std::nullopt;
@@ -169,7 +183,8 @@ std::optional<WordRange> SubjectFinder::describedPhraseAt(qsizetype first, qsize
         const qsizetype inside = phrase->end + 1;
         const QString &opening = m_reading.lower(inside);
         const bool gerund = opening.endsWith(u"ing") && m_reading.tag(inside) == PartOfSpeech::Verb;
-        const bool describes = isRelativeWord(opening) || m_reading.tag(inside) == PartOfSpeech::Numeral || nounPhraseAt(m_reading, inside, limit).has_value();
+        const bool describes = isRelativeWord(opening) || m_reading.tag(inside) == PartOfSpeech::Numeral ||
+                               nounPhraseAt(m_reading, inside, limit).has_value();
         if (gerund || !describes || opensClause(opening) || m_reading.word(inside).mark || isSubjectPronoun(opening))
             break;
         const qsizetype end = descriptionEnd(phrase->end, limit);
@@ -190,13 +205,24 @@ std::optional<WordRange> SubjectFinder::describedPhraseAt(qsizetype first, qsize
 std::optional<CueSource> SubjectFinder::behind(const ReportingCue &cue) const
 {
     const SurfaceWord &last = m_reading.word(std::max<qsizetype>(cue.first - 1, 0));
-    const bool afterContent = cue.first > 0 && ((last.mark && last.quotation != cue.level) || last.lower == u"," || last.lower == u"—")
-        && last.paragraph == m_reading.word(cue.first).paragraph;
+    const bool quotation = cue.first > 0 && last.mark && last.quotation != cue.level;
+    const bool afterContent =
+        cue.first > 0 && ((last.mark && last.quotation != cue.level) || last.lower == u"," || last.lower == u"—") &&
+        last.paragraph == m_reading.word(cue.first).paragraph;
     if (!afterContent || cue.groupFirst != cue.first || cue.bare || cue.gerund)
         return std::nullopt;
     const auto who = describedPhraseAt(cue.end, cue.sentenceEnd);
     if (!who || isObjectPronoun(m_reading.lower(who->first)))
         return std::nullopt;
+    if (!quotation) {
+        // “Three boats were new, said Ruiz.” against “Ruiz, a sailor, said three boats were new.”
+        const PartOfSpeech tag = m_reading.tag(who->head);
+        const bool ends = who->end >= cue.sentenceEnd || m_reading.tag(who->end) == PartOfSpeech::Punctuation;
+        const bool speaks = tag == PartOfSpeech::ProperNoun || tag == PartOfSpeech::Pronoun ||
+                            m_reading.senses().sortOf(m_reading.lower(who->head)) != NounSort::Other;
+        if (!ends || !speaks || cue.entry->takes(Complement::ObjectThat))
+            return std::nullopt;
+    }
     return CueSource{*who, true, false, false};
 }
 
@@ -230,7 +256,12 @@ CueSource SubjectFinder::find(const ReportingCue &cue, const ReportingCue *befor
     const QString &last = m_reading.lower(end - 1);
     if (const auto shared = sharedWith(cue, before))
         return *shared;
-    if (cue.gerund || m_reading.word(end - 1).quotation != cue.level)
+    if (cue.gerund) {
+        // “with both sides calling it late”
+        const auto who = phraseBefore(end, cue.sentenceFirst);
+        return who && m_reading.lower(who->first - 1) == u"with" ? CueSource{*who, false, false, false} : CueSource{};
+    }
+    if (m_reading.word(end - 1).quotation != cue.level)
         return {};
     if (isOneOf(last, "who which that")) {
         const bool comma = m_reading.lower(end - 2) == u",";

@@ -9,15 +9,12 @@
 namespace hearsay
 {
 
-/// Finds who a reporting verb tells of, by surface grammar: the noun phrase before it with what hangs on it (“the head of
-/// the port, who flew in on Monday,”), the one behind it (“said Ana Ruiz, the mayor”), or that of the verb before.
+/// Finds who a reporting verb tells of, by surface grammar: the noun phrase before it with what hangs on it (“the head
+/// of the port, who flew in on Monday,”), the one behind it (“said Ana Ruiz, the mayor”), or that of the verb before.
 class SubjectFinder final
 {
 public:
-    explicit SubjectFinder(const SurfaceReading &reading)
-        : m_reading(reading)
-    {
-    }
+    explicit SubjectFinder(const SurfaceReading &reading) : m_reading(reading) {}
 
     /// \a before is the cue before in the same sentence, or nullptr.
     [[nodiscard]] CueSource find(const ReportingCue &cue, const ReportingCue *before) const;

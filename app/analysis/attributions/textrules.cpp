@@ -15,7 +15,9 @@ namespace
 /// Drops commas and stops at both ends of [first, end).
 WordRange trimmed(const SurfaceReading &reading, qsizetype first, qsizetype end)
 {
-    const auto loose = [&reading](qsizetype at) { return reading.tag(at) == PartOfSpeech::Punctuation && !reading.word(at).mark; };
+    const auto loose = [&reading](qsizetype at) {
+        return reading.tag(at) == PartOfSpeech::Punctuation && !reading.word(at).mark;
+    };
     while (first < end && loose(first))
         ++first;
     while (first < end && loose(end - 1))
@@ -42,7 +44,8 @@ qsizetype segmentStart(const SurfaceReading &reading, qsizetype at)
 {
     const qsizetype start = reading.sentenceStart(at);
     for (qsizetype i = at - 1; i > start; --i)
-        if (reading.word(i).quotation == reading.word(at).quotation && (reading.lower(i) == u";" || reading.lower(i) == u"["))
+        if (reading.word(i).quotation == reading.word(at).quotation &&
+            (reading.lower(i) == u";" || reading.lower(i) == u"["))
             return i + 1;
     return start;
 }
@@ -58,7 +61,8 @@ qsizetype segmentEnd(const SurfaceReading &reading, qsizetype from)
 
 } // namespace
 
-void AccordingToRule::find(const SurfaceReading &reading, const ReportingLexicon &lexicon, std::vector<FoundAttribution> &found) const
+void AccordingToRule::find(const SurfaceReading &reading, const ReportingLexicon &lexicon,
+                           std::vector<FoundAttribution> &found) const
 {
     const SubjectFinder subjects(reading);
     for (qsizetype at = 0; at < reading.size(); ++at) {
@@ -72,22 +76,30 @@ void AccordingToRule::find(const SurfaceReading &reading, const ReportingLexicon
         FoundAttribution out;
         out.act = form->entry->act;
         out.rule = name();
-        out.text = QString::fromLatin1(QT_TRANSLATE_NOOP("Reason", "“%1” names %2 as the source."));
+        out.text = QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "“%1” names %2 as the source."));
         out.arguments = {reading.words(reading.span(at, end)), reading.words(reading.span(source->first, source->end))};
         out.source = *source;
         out.cue.push_back({at, end, at});
         const qsizetype start = segmentStart(reading, at);
         const WordRange before = trimmed(reading, start, at);
         const qsizetype after = source->end;
-        const bool opens = before.length() < 3 || reading.lower(before.first) == u"but";
+        bool clause = false;
+        for (qsizetype i = before.first; i < before.end; ++i)
+            clause = clause || reading.tag(i) == PartOfSpeech::Noun || reading.tag(i) == PartOfSpeech::ProperNoun ||
+                     reading.tag(i) == PartOfSpeech::Pronoun;
+        const bool opens = !clause;
         qsizetype from = after;
-        while (opens && (reading.lower(from) == u"," || reading.lower(from) == u"however" || reading.lower(from) == u"though"))
+        while (opens &&
+               (reading.lower(from) == u"," || reading.lower(from) == u"however" || reading.lower(from) == u"though"))
             ++from;
-        const bool inserted = !opens && reading.lower(after) == u"," && reading.lower(at - 1) == u"," && reading.tag(after + 1) != PartOfSpeech::CoordinatingConjunction;
+        const bool inserted = !opens && reading.lower(after) == u"," && reading.lower(at - 1) == u"," &&
+                              reading.tag(after + 1) != PartOfSpeech::CoordinatingConjunction;
         if (!opens)
             out.content.push_back(before);
         if (opens || inserted)
-            if (const WordRange behind = trimmed(reading, opens ? from : after + 1, segmentEnd(reading, std::min(from, reading.size() - 1))); behind.length() > 1)
+            if (const WordRange behind =
+                    trimmed(reading, opens ? from : after + 1, segmentEnd(reading, std::min(from, reading.size() - 1)));
+                behind.length() > 1)
                 out.content.push_back(behind);
         if (!out.content.empty())
             found.push_back(std::move(out));
@@ -98,7 +110,8 @@ void AccordingToRule::find(const SurfaceReading &reading, const ReportingLexicon
 namespace
 {
 
-const ReportingEntry *nounAt(const SurfaceReading &reading, const ReportingLexicon &lexicon, qsizetype at, qsizetype &end)
+const ReportingEntry *nounAt(const SurfaceReading &reading, const ReportingLexicon &lexicon, qsizetype at,
+                             qsizetype &end)
 {
     for (const ReportingForm &form : lexicon.readings(reading.lower(at))) {
         end = at + 1 + form.rest.size();
@@ -117,14 +130,16 @@ qsizetype subjectClauseEnd(const SurfaceReading &reading, qsizetype from, qsizet
     bool verbSeen = false;
     for (qsizetype at = from; at < end; ++at) {
         const QString &lower = reading.lower(at);
-        const bool finite = isAuxiliary(lower) || (reading.tag(at) == PartOfSpeech::Verb && !lower.endsWith(u"ing")) || reading.word(at).looksFinite;
+        const bool finite = isAuxiliary(lower) || (reading.tag(at) == PartOfSpeech::Verb && !lower.endsWith(u"ing")) ||
+                            reading.word(at).looksFinite;
         if (!finite) {
             if (isRelativeWord(lower) && at > from)
                 verbSeen = false;
             continue;
         }
         const PartOfSpeech before = reading.tag(at - 1);
-        const bool group = isAuxiliary(reading.lower(at - 1)) || before == PartOfSpeech::Adverb || reading.lower(at - 1) == u"to";
+        const bool group =
+            isAuxiliary(reading.lower(at - 1)) || before == PartOfSpeech::Adverb || reading.lower(at - 1) == u"to";
         if (verbSeen && !group && before != PartOfSpeech::CoordinatingConjunction)
             return at;
         verbSeen = true;
@@ -154,13 +169,14 @@ WordRange possessor(const SurfaceReading &reading, qsizetype at, qsizetype end)
 bool opensClause(const SurfaceReading &reading, qsizetype at)
 {
     const PartOfSpeech tag = reading.tag(at);
-    return tag == PartOfSpeech::Determiner || tag == PartOfSpeech::Pronoun || tag == PartOfSpeech::ProperNoun || tag == PartOfSpeech::Noun
-        || tag == PartOfSpeech::Adjective || tag == PartOfSpeech::Numeral;
+    return tag == PartOfSpeech::Determiner || tag == PartOfSpeech::Pronoun || tag == PartOfSpeech::ProperNoun ||
+           tag == PartOfSpeech::Noun || tag == PartOfSpeech::Adjective || tag == PartOfSpeech::Numeral;
 }
 
 } // namespace
 
-void NominalCueRule::find(const SurfaceReading &reading, const ReportingLexicon &lexicon, std::vector<FoundAttribution> &found) const
+void NominalCueRule::find(const SurfaceReading &reading, const ReportingLexicon &lexicon,
+                          std::vector<FoundAttribution> &found) const
 {
     for (qsizetype at = 0; at < reading.size(); ++at) {
         qsizetype end = at + 1;
@@ -169,22 +185,25 @@ void NominalCueRule::find(const SurfaceReading &reading, const ReportingLexicon 
             continue;
         const QString &before = reading.lower(at - 1);
         const PartOfSpeech beforeTag = reading.tag(at - 1);
-        const bool noun = beforeTag == PartOfSpeech::Determiner || isPossessivePronoun(before) || before == u"'s" || before == u"'"
-            || beforeTag == PartOfSpeech::Adjective || beforeTag == PartOfSpeech::Adposition || beforeTag == PartOfSpeech::Noun || beforeTag == PartOfSpeech::Verb
-            || reading.word(at).first;
+        const bool noun = beforeTag == PartOfSpeech::Determiner || isPossessivePronoun(before) || before == u"'s" ||
+                          before == u"'" || beforeTag == PartOfSpeech::Adjective ||
+                          beforeTag == PartOfSpeech::Adposition || beforeTag == PartOfSpeech::Noun ||
+                          beforeTag == PartOfSpeech::Verb || reading.word(at).first;
         const WordRange owner = possessor(reading, at, end);
         const bool byOwner = owner.first > at;
         const qsizetype link = byOwner ? owner.end : end;
         const qsizetype sentenceEnd = reading.sentenceEnd(at);
-        const bool that = entry->takes(Complement::That) && reading.lower(link) == u"that" && opensClause(reading, link + 1);
+        const bool that =
+            entry->takes(Complement::That) && reading.lower(link) == u"that" && opensClause(reading, link + 1);
         const bool appeal = entry->takes(Complement::For) && reading.lower(link) == u"for" && !owner.isEmpty();
-        const bool speech = entry->takes(Complement::NounQuote) && reading.lower(link) == u":" && reading.word(std::min(link + 1, reading.size() - 1)).mark;
+        const bool speech = entry->takes(Complement::NounQuote) && reading.lower(link) == u":" &&
+                            reading.word(std::min(link + 1, reading.size() - 1)).mark;
         if (!noun || (!that && !appeal && !speech))
             continue;
         FoundAttribution out;
         out.act = entry->actWith(that ? Complement::That : appeal ? Complement::For : Complement::NounQuote);
         out.rule = name();
-        out.text = QString::fromLatin1(QT_TRANSLATE_NOOP("Reason", "The noun “%1” tells that somebody said it."));
+        out.text = QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "The noun “%1” tells that somebody said it."));
         out.arguments = {reading.words(reading.span(at, end))};
         out.source = owner;
         out.impersonal = owner.isEmpty();
@@ -201,16 +220,19 @@ void NominalCueRule::find(const SurfaceReading &reading, const ReportingLexicon 
             const qsizetype nounFirst = owner.isEmpty() || byOwner ? at : owner.first;
             bool subject = true;
             for (qsizetype i = start; i < nounFirst; ++i)
-                subject = subject && reading.tag(i) != PartOfSpeech::Verb && !isAuxiliary(reading.lower(i)) && !reading.word(i).looksFinite;
+                subject = subject && reading.tag(i) != PartOfSpeech::Verb && !isAuxiliary(reading.lower(i)) &&
+                          !reading.word(i).looksFinite;
             const qsizetype most = segmentEnd(reading, link);
             out.content.push_back(trimmed(reading, link, subject ? subjectClauseEnd(reading, link + 1, most) : most));
         }
-        if (out.content.front().length() > 1 && out.content.front().end <= std::max(sentenceEnd, out.content.front().end))
+        if (out.content.front().length() > 1 &&
+            out.content.front().end <= std::max(sentenceEnd, out.content.front().end))
             found.push_back(std::move(out));
     }
 }
 
-void ReportingAdverbRule::find(const SurfaceReading &reading, const ReportingLexicon &lexicon, std::vector<FoundAttribution> &found) const
+void ReportingAdverbRule::find(const SurfaceReading &reading, const ReportingLexicon &lexicon,
+                               std::vector<FoundAttribution> &found) const
 {
     for (qsizetype at = 0; at < reading.size(); ++at) {
         for (const ReportingForm &form : lexicon.readings(reading.lower(at))) {
@@ -223,7 +245,7 @@ void ReportingAdverbRule::find(const SurfaceReading &reading, const ReportingLex
             out.act = form.entry->act;
             out.impersonal = true;
             out.rule = name();
-            out.text = QString::fromLatin1(QT_TRANSLATE_NOOP("Reason", "“%1” tells that somebody says so, and not who."));
+            out.text = QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "“%1” tells that somebody says so, and not who."));
             out.arguments = {reading.words(reading.word(at).span)};
             out.cue.push_back({at, at + 1, at});
             for (const WordRange &range : {before, behind})

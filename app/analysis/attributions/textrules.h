@@ -18,7 +18,8 @@ public:
     virtual ~TextRule() = default;
     [[nodiscard]] virtual QString name() const = 0;
     /// Adds what it finds, in order of the text.
-    virtual void find(const SurfaceReading &reading, const ReportingLexicon &lexicon, std::vector<FoundAttribution> &found) const = 0;
+    virtual void find(const SurfaceReading &reading, const ReportingLexicon &lexicon,
+                      std::vector<FoundAttribution> &found) const = 0;
 };
 
 /// “According to the port, …”, “…, according to the port”, “in the words of Low, …”.
@@ -26,7 +27,8 @@ class AccordingToRule final : public TextRule
 {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("according-to"); }
-    void find(const SurfaceReading &reading, const ReportingLexicon &lexicon, std::vector<FoundAttribution> &found) const override;
+    void find(const SurfaceReading &reading, const ReportingLexicon &lexicon,
+              std::vector<FoundAttribution> &found) const override;
 };
 
 /// “his claim that …”, “the port’s appeal for …”, “in a statement: ‘…’”.
@@ -34,7 +36,8 @@ class NominalCueRule final : public TextRule
 {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("nominal-cue"); }
-    void find(const SurfaceReading &reading, const ReportingLexicon &lexicon, std::vector<FoundAttribution> &found) const override;
+    void find(const SurfaceReading &reading, const ReportingLexicon &lexicon,
+              std::vector<FoundAttribution> &found) const override;
 };
 
 /// “reportedly”, “allegedly”: somebody says so, and the article does not say who.
@@ -42,7 +45,8 @@ class ReportingAdverbRule final : public TextRule
 {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("reporting-adverb"); }
-    void find(const SurfaceReading &reading, const ReportingLexicon &lexicon, std::vector<FoundAttribution> &found) const override;
+    void find(const SurfaceReading &reading, const ReportingLexicon &lexicon,
+              std::vector<FoundAttribution> &found) const override;
 };
 
 /// Turns of an interview or a record: paragraphs that begin with a label, “LOW: …”, “Q. …”, “A. …”.
@@ -50,7 +54,8 @@ class TranscriptRule final : public TextRule
 {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("transcript-turn"); }
-    void find(const SurfaceReading &reading, const ReportingLexicon &lexicon, std::vector<FoundAttribution> &found) const override;
+    void find(const SurfaceReading &reading, const ReportingLexicon &lexicon,
+              std::vector<FoundAttribution> &found) const override;
 };
 
 } // namespace hearsay

@@ -16,8 +16,8 @@ struct Paragraph {
     qsizetype first = 0;
     qsizetype end = 0;
     LabelSort sort = LabelSort::None;
-    WordRange label;        ///< without the colon
-    qsizetype content = 0;  ///< first word behind the label
+    WordRange label;       ///< without the colon
+    qsizetype content = 0; ///< first word behind the label
 };
 
 /// “Q.”, “Q:”, “A.”, or up to four words in capitals, or capitalised, before a colon.
@@ -75,14 +75,16 @@ bool isTranscript(const std::vector<Paragraph> &paragraphs, size_t index)
 {
     constexpr size_t reach = 6;
     for (size_t i = index > reach ? index - reach : 0; i < std::min(paragraphs.size(), index + reach); ++i)
-        if (i != index && paragraphs[i].sort != LabelSort::None && sameSystem(paragraphs[i].sort, paragraphs[index].sort))
+        if (i != index && paragraphs[i].sort != LabelSort::None &&
+            sameSystem(paragraphs[i].sort, paragraphs[index].sort))
             return true;
     return false;
 }
 
 } // namespace
 
-void TranscriptRule::find(const SurfaceReading &reading, const ReportingLexicon &, std::vector<FoundAttribution> &found) const
+void TranscriptRule::find(const SurfaceReading &reading, const ReportingLexicon &,
+                          std::vector<FoundAttribution> &found) const
 {
     const std::vector<Paragraph> paragraphs = paragraphsOf(reading);
     // The next labelled paragraph behind each, found from the end so that a long text stays linear.
@@ -95,7 +97,7 @@ void TranscriptRule::find(const SurfaceReading &reading, const ReportingLexicon 
             continue;
         FoundAttribution out;
         out.rule = name();
-        out.text = QString::fromLatin1(QT_TRANSLATE_NOOP("Reason", "The paragraph is labelled “%1”."));
+        out.text = QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "The paragraph is labelled “%1”."));
         out.arguments = {reading.words(reading.span(turn.label.first, turn.label.end))};
         out.act = turn.sort == LabelSort::Question ? SpeechAct::Question : SpeechAct::Statement;
         out.source = turn.label;
@@ -103,7 +105,8 @@ void TranscriptRule::find(const SurfaceReading &reading, const ReportingLexicon 
         out.content.push_back({turn.content, turn.end, turn.content});
         // Paragraphs without a label go on with the turn, where the transcript goes on behind them.
         const size_t following = next[i + 1];
-        const bool goesOn = following < paragraphs.size() && sameSystem(paragraphs[following].sort, turn.sort) && turn.sort != LabelSort::Question;
+        const bool goesOn = following < paragraphs.size() && sameSystem(paragraphs[following].sort, turn.sort) &&
+                            turn.sort != LabelSort::Question;
         for (size_t k = i + 1; goesOn && k < following && reading.lower(paragraphs[k].first) != u"["; ++k)
             out.content.push_back({paragraphs[k].first, paragraphs[k].end, paragraphs[k].first});
         if (turn.content < turn.end)

@@ -12,9 +12,7 @@ namespace hearsay
 {
 
 EntitiesStage::EntitiesStage(std::shared_ptr<const WordSenses> senses, ReportingLexicon reporting, NameLexicon names)
-    : m_senses(std::move(senses))
-    , m_reporting(std::move(reporting))
-    , m_names(std::move(names))
+    : m_senses(std::move(senses)), m_reporting(std::move(reporting)), m_names(std::move(names))
 {
     m_finders.push_back(std::make_unique<NameFinder>(m_names));
     m_finders.push_back(std::make_unique<RoleFinder>(m_names));
@@ -26,6 +24,7 @@ EntitiesStage::EntitiesStage(std::shared_ptr<const WordSenses> senses, Reporting
     m_rules.push_back(std::make_unique<CountryRule>());
     m_rules.push_back(std::make_unique<RepeatedGroupRule>());
     m_rules.push_back(std::make_unique<RoleReferenceRule>());
+    m_rules.push_back(std::make_unique<GenericBodyRule>());
     m_rules.push_back(std::make_unique<PronounRule>());
 }
 
@@ -37,7 +36,8 @@ void EntitiesStage::run(Draft &draft, const CancelToken &cancel) const
     std::vector<MentionCandidate> mentions;
     for (const auto &finder : m_finders)
         finder->find(reading, mentions);
-    std::ranges::stable_sort(mentions, {}, [](const MentionCandidate &one) { return std::pair(one.span.start, -one.span.end); });
+    std::ranges::stable_sort(mentions, {},
+                             [](const MentionCandidate &one) { return std::pair(one.span.start, -one.span.end); });
     markProminence(reading, m_reporting, mentions);
     EntityClusters clusters(reading, std::move(mentions));
     for (const auto &rule : m_rules) {

@@ -15,9 +15,10 @@ namespace
 /// Titles of one class exclude one another in one person; a rank and a courtesy do not.
 int titleClass(const QString &title)
 {
-    static const QSet<QString> masculine{QStringLiteral("mr"), QStringLiteral("mister"), QStringLiteral("sir"), QStringLiteral("lord")};
-    static const QSet<QString> feminine{QStringLiteral("ms"), QStringLiteral("mrs"), QStringLiteral("miss"), QStringLiteral("dame"),
-                                        QStringLiteral("lady"), QStringLiteral("madam")};
+    static const QSet<QString> masculine{QStringLiteral("mr"), QStringLiteral("mister"), QStringLiteral("sir"),
+                                         QStringLiteral("lord")};
+    static const QSet<QString> feminine{QStringLiteral("ms"),   QStringLiteral("mrs"),  QStringLiteral("miss"),
+                                        QStringLiteral("dame"), QStringLiteral("lady"), QStringLiteral("madam")};
     return masculine.contains(title) ? 1 : feminine.contains(title) ? 2 : 0;
 }
 
@@ -32,10 +33,13 @@ bool titlesClash(const QSet<QString> &one, const QSet<QString> &other)
 
 bool kindsClash(EntityKind one, EntityKind other)
 {
-    return one != other && one != EntityKind::Other && other != EntityKind::Other
-        && !(one == EntityKind::Group && other == EntityKind::Organisation) && !(one == EntityKind::Organisation && other == EntityKind::Group)
-        && !(one == EntityKind::Place && other == EntityKind::Organisation) && !(one == EntityKind::Organisation && other == EntityKind::Place)
-        && !(one == EntityKind::Place && other == EntityKind::Group) && !(one == EntityKind::Group && other == EntityKind::Place);
+    return one != other && one != EntityKind::Other && other != EntityKind::Other &&
+           !(one == EntityKind::Group && other == EntityKind::Organisation) &&
+           !(one == EntityKind::Organisation && other == EntityKind::Group) &&
+           !(one == EntityKind::Place && other == EntityKind::Organisation) &&
+           !(one == EntityKind::Organisation && other == EntityKind::Place) &&
+           !(one == EntityKind::Place && other == EntityKind::Group) &&
+           !(one == EntityKind::Group && other == EntityKind::Place);
 }
 
 /// Two full names of people that differ in given name or surname are two people; initials agree with what they begin.
@@ -73,11 +77,14 @@ EntityClusters::EntityClusters(const SurfaceReading &reading, std::vector<Mentio
         Traits traits{one.kind, one.gender, one.number, {}, one.name, {}, {i}};
         if (!one.title.isEmpty())
             traits.titles.insert(one.title);
-        if (one.form == MentionForm::Role)
+        if (one.form == MentionForm::Role && one.name.isEmpty())
             traits.roles.push_back(i);
         m_traits.push_back(std::move(traits));
-        m_reasons[size_t(i)] = Reason{QStringLiteral("own-words"), QString::fromLatin1(QT_TRANSLATE_NOOP("Reason", "“%1” is the first to be called so.")),
-                                      {reading.words(one.span)}, {one.span}};
+        m_reasons[size_t(i)] =
+            Reason{QStringLiteral("own-words"),
+                   QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "“%1” is the first to be called so.")),
+                   {reading.words(one.span)},
+                   {one.span}};
     }
 }
 
@@ -94,8 +101,9 @@ bool EntityClusters::mayBeOne(qsizetype one, qsizetype other) const
 {
     const Traits &a = traits(one);
     const Traits &b = traits(other);
-    return !kindsClash(a.kind, b.kind) && !clash(a.gender, b.gender) && !clash(a.number, b.number) && !titlesClash(a.titles, b.titles)
-        && !(a.kind == EntityKind::Person && b.kind == EntityKind::Person && namesClash(a.fullName, b.fullName));
+    return !kindsClash(a.kind, b.kind) && !clash(a.gender, b.gender) && !clash(a.number, b.number) &&
+           !titlesClash(a.titles, b.titles) &&
+           !(a.kind == EntityKind::Person && b.kind == EntityKind::Person && namesClash(a.fullName, b.fullName));
 }
 
 bool EntityClusters::join(qsizetype later, qsizetype earlier, const Certainty &certainty, const Reason &reason)
@@ -132,7 +140,8 @@ Entity EntityClusters::entityOf(qsizetype cluster) const
     entity.gender = traits.gender;
     entity.name = traits.fullName.join(u' ');
     std::vector<qsizetype> members = traits.members;
-    std::ranges::sort(members, {}, [this](qsizetype i) { return std::pair(candidate(i).span.start, -candidate(i).span.end); });
+    std::ranges::sort(members, {},
+                      [this](qsizetype i) { return std::pair(candidate(i).span.start, -candidate(i).span.end); });
     for (const qsizetype i : members) {
         if (isDropped(i))
             continue;
@@ -155,7 +164,8 @@ std::vector<Entity> EntityClusters::entities() const
         if (clusterOf(i) != i)
             continue;
         Entity entity = entityOf(i);
-        const bool pronounsAlone = std::ranges::all_of(entity.mentions, [](const Mention &one) { return one.form == MentionForm::Pronoun; });
+        const bool pronounsAlone =
+            std::ranges::all_of(entity.mentions, [](const Mention &one) { return one.form == MentionForm::Pronoun; });
         if (!entity.mentions.empty() && !pronounsAlone)
             out.push_back(std::move(entity));
     }

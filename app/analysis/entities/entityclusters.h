@@ -35,10 +35,10 @@ public:
         EntityKind kind = EntityKind::Other;
         Gender gender = Gender::Unknown;
         GrammaticalNumber number = GrammaticalNumber::Unknown;
-        QSet<QString> titles;            ///< lower case
-        QStringList fullName;            ///< the longest name
-        std::vector<qsizetype> roles;    ///< candidates that say what it is
-        std::vector<qsizetype> members;  ///< all candidates, by start
+        QSet<QString> titles;           ///< lower case
+        QStringList fullName;           ///< the longest name
+        std::vector<qsizetype> roles;   ///< candidates that say what it is
+        std::vector<qsizetype> members; ///< all candidates, by start
     };
     [[nodiscard]] const Traits &traits(qsizetype candidate) const { return m_traits[size_t(clusterOf(candidate))]; }
 

@@ -20,17 +20,17 @@ struct MentionCandidate {
     EntityKind kind = EntityKind::Other;
     Gender gender = Gender::Unknown;
     GrammaticalNumber number = GrammaticalNumber::Unknown;
-    QStringList name;       ///< words of a name without title, as written
-    QString title;          ///< title before a name, in lower case: “mayor”, “ms”
-    QString head;           ///< singular of the noun that heads a role; the pronoun itself for a pronoun
-    QStringList modifiers;  ///< other content words of a role, in lower case
-    QString country;        ///< the country that a place name, capital or people speaks for
-    QStringList nicknames;  ///< words in marks inside a name
-    bool definite = false;  ///< a role with “the”, “this”, a possessive
-    bool indefinite = false;///< a role with “a”, “another”, or none in the singular
-    bool subject = false;   ///< seems to be the subject of its clause
-    bool speaks = false;    ///< stands beside a reporting verb
-    QString ofWhom;         ///< possessor or “of …” of a role as written, lower case; empty for none
+    QStringList name;        ///< words of a name without title, as written
+    QString title;           ///< title before a name, in lower case: “mayor”, “ms”
+    QString head;            ///< singular of the noun that heads a role; the pronoun itself for a pronoun
+    QStringList modifiers;   ///< other content words of a role, in lower case
+    QString country;         ///< the country that a place name, capital or people speaks for
+    QStringList nicknames;   ///< words in marks inside a name
+    bool definite = false;   ///< a role with “the”, “this”, a possessive
+    bool indefinite = false; ///< a role with “a”, “another”, or none in the singular
+    bool subject = false;    ///< seems to be the subject of its clause
+    bool speaks = false;     ///< stands beside a reporting verb
+    QString ofWhom;          ///< possessor or “of …” of a role as written, lower case; empty for none
 };
 
 } // namespace hearsay

@@ -20,20 +20,18 @@ public:
     virtual void find(const SurfaceReading &reading, std::vector<MentionCandidate> &found) const = 0;
 };
 
-/// Names: runs of capitalised words with particles, initials and titles; sorted into people, bodies and places by title,
-/// given name, last word and WordNet.
+/// Names: runs of capitalised words with particles, initials and titles; sorted into people, bodies and places by
+/// title, given name, last word and WordNet.
 class NameFinder final : public MentionFinder
 {
 public:
-    explicit NameFinder(const NameLexicon &names)
-        : m_names(names)
-    {
-    }
+    explicit NameFinder(const NameLexicon &names) : m_names(names) {}
     void find(const SurfaceReading &reading, std::vector<MentionCandidate> &found) const override;
 
 private:
     [[nodiscard]] qsizetype runEnd(const SurfaceReading &reading, qsizetype first) const;
-    void addRun(const SurfaceReading &reading, qsizetype first, qsizetype end, std::vector<MentionCandidate> &found) const;
+    void addRun(const SurfaceReading &reading, qsizetype first, qsizetype end,
+                std::vector<MentionCandidate> &found) const;
     void classify(const SurfaceReading &reading, MentionCandidate &name) const;
     void classifyByShape(const SurfaceReading &reading, MentionCandidate &name) const;
 
@@ -44,10 +42,7 @@ private:
 class RoleFinder final : public MentionFinder
 {
 public:
-    explicit RoleFinder(const NameLexicon &names)
-        : m_names(names)
-    {
-    }
+    explicit RoleFinder(const NameLexicon &names) : m_names(names) {}
     void find(const SurfaceReading &reading, std::vector<MentionCandidate> &found) const override;
 
 private:
@@ -65,6 +60,7 @@ public:
 };
 
 /// Tells of each mention whether it is a subject and whether it stands beside a reporting verb.
-void markProminence(const SurfaceReading &reading, const ReportingLexicon &lexicon, std::vector<MentionCandidate> &mentions);
+void markProminence(const SurfaceReading &reading, const ReportingLexicon &lexicon,
+                    std::vector<MentionCandidate> &mentions);
 
 } // namespace hearsay

@@ -11,11 +11,12 @@ namespace
 
 bool isParticle(const QString &lower)
 {
-    static const QSet<QString> list{QStringLiteral("van"), QStringLiteral("von"), QStringLiteral("der"), QStringLiteral("den"),
-                                    QStringLiteral("de"), QStringLiteral("la"), QStringLiteral("du"), QStringLiteral("del"),
-                                    QStringLiteral("della"), QStringLiteral("di"), QStringLiteral("da"), QStringLiteral("dos"),
-                                    QStringLiteral("bin"), QStringLiteral("ibn"), QStringLiteral("al"), QStringLiteral("el"),
-                                    QStringLiteral("ter"), QStringLiteral("le")};
+    static const QSet<QString> list{QStringLiteral("van"), QStringLiteral("von"), QStringLiteral("der"),
+                                    QStringLiteral("den"), QStringLiteral("de"),  QStringLiteral("la"),
+                                    QStringLiteral("du"),  QStringLiteral("del"), QStringLiteral("della"),
+                                    QStringLiteral("di"),  QStringLiteral("da"),  QStringLiteral("dos"),
+                                    QStringLiteral("bin"), QStringLiteral("ibn"), QStringLiteral("al"),
+                                    QStringLiteral("el"),  QStringLiteral("ter"), QStringLiteral("le")};
     return list.contains(lower);
 }
 
@@ -64,13 +65,14 @@ qsizetype NameFinder::runEnd(const SurfaceReading &reading, qsizetype first) con
             ++end;
         } else if (isParticle(lower) && isName(reading, end + 1)) {
             end += 2;
-        } else if ((lower == u"of" || lower == u"for" || lower == u"&" || lower == u"without") && isName(reading, end + 1)
-                   && (m_names.endsBody(written(reading, end - 1)) || lower == u"&" || lower == u"without")) {
+        } else if ((lower == u"of" || lower == u"for" || lower == u"&" || lower == u"without") &&
+                   isName(reading, end + 1) &&
+                   (m_names.endsBody(written(reading, end - 1)) || lower == u"&" || lower == u"without")) {
             end += 2;
         } else if (const qsizetype nickname = nicknameEnd(reading, end); nickname > end) {
             end = nickname;
-        } else if (reading.tag(end) == PartOfSpeech::Numeral && m_names.endsBody(written(reading, end - 1)) == false && end > first + 1
-                   && reading.lower(end).front().isDigit() && reading.lower(end - 1) == u"local") {
+        } else if (reading.tag(end) == PartOfSpeech::Numeral && m_names.endsBody(written(reading, end - 1)) == false &&
+                   end > first + 1 && reading.lower(end).front().isDigit() && reading.lower(end - 1) == u"local") {
             ++end;
         } else {
             break;
@@ -92,7 +94,8 @@ void NameFinder::find(const SurfaceReading &reading, std::vector<MentionCandidat
     }
 }
 
-void NameFinder::addRun(const SurfaceReading &reading, qsizetype first, qsizetype end, std::vector<MentionCandidate> &found) const
+void NameFinder::addRun(const SurfaceReading &reading, qsizetype first, qsizetype end,
+                        std::vector<MentionCandidate> &found) const
 {
     QStringList run;
     for (qsizetype i = first; i < end; ++i)
@@ -128,11 +131,15 @@ void NameFinder::addRun(const SurfaceReading &reading, qsizetype first, qsizetyp
     name.words = {first, end, end - 1};
     name.span = reading.span(first, end);
     classify(reading, name);
-    const bool people = !name.country.isEmpty() && !reading.senses().isPlace(name.name.join(u' ')) && !m_names.seat(name.name.join(u' '));
+    const bool people = !name.country.isEmpty() && !reading.senses().isPlace(name.name.join(u' ')) &&
+                        !m_names.seat(name.name.join(u' '));
     // A demonym speaks for its country only as a phrase of its own: “the Kenyans”.
     const PartOfSpeech next = reading.tag(end);
-    if (people && (reading.lower(first - 1) != u"the" || next == PartOfSpeech::Noun || next == PartOfSpeech::Adjective || next == PartOfSpeech::ProperNoun))
+    if (people && (reading.lower(first - 1) != u"the" || next == PartOfSpeech::Noun ||
+                   next == PartOfSpeech::Adjective || next == PartOfSpeech::ProperNoun))
         return;
+    if (people)
+        name.form = MentionForm::Role; // “the Kenyans”: what they are, though it is written like a name
     found.push_back(std::move(name));
 }
 
@@ -143,7 +150,8 @@ void NameFinder::classify(const SurfaceReading &reading, MentionCandidate &name)
     if (!name.title.isEmpty()) {
         name.kind = EntityKind::Person;
         name.gender = m_names.genderOfTitle(name.title);
-        if (const auto given = m_names.givenName(name.name.front()); given && name.name.size() > 1 && name.gender == Gender::Unknown)
+        if (const auto given = m_names.givenName(name.name.front());
+            given && name.name.size() > 1 && name.gender == Gender::Unknown)
             name.gender = *given;
         return;
     }
@@ -169,17 +177,22 @@ void NameFinder::classifyByShape(const SurfaceReading &reading, MentionCandidate
 {
     const QString &last = name.name.back();
     const qsizetype end = name.words.end;
-    const bool age = reading.lower(end) == u"," && reading.tag(end + 1) == PartOfSpeech::Numeral && reading.lower(end + 2) == u","
-        && reading.lower(end + 1).size() <= 3;
+    const bool age = reading.lower(end) == u"," && reading.tag(end + 1) == PartOfSpeech::Numeral &&
+                     reading.lower(end + 2) == u"," && reading.lower(end + 1).size() <= 3;
+    const QString &before = reading.lower(name.words.first - 1);
+    const QString &behind = reading.lower(end);
+    const bool dateLine = (behind == u"—" || behind == u"–" || behind == u"--") &&
+                          (name.words.first == 0 ||
+                           reading.word(name.words.first - 1).paragraph != reading.word(name.words.first).paragraph);
     if (age || reading.lower(end + 1) == u"who") {
         name.kind = EntityKind::Person;
-    } else if (m_names.endsBody(last) || name.name.contains(QStringLiteral("of")) || name.name.contains(QStringLiteral("&"))) {
+    } else if (m_names.endsBody(last) || name.name.contains(QStringLiteral("of")) ||
+               name.name.contains(QStringLiteral("&"))) {
         name.kind = EntityKind::Organisation;
         name.number = GrammaticalNumber::Unknown;
         name.head = last.toLower();
-    } else if (name.name.size() == 1 && reading.word(end - 1).capitals && last.size() <= 6 && !m_names.givenName(last)) {
-        name.kind = EntityKind::Organisation;
-        name.number = GrammaticalNumber::Unknown;
+    } else if (dateLine || before == u"in" || before == u"near" || before == u"outside") {
+        name.kind = EntityKind::Place;
     } else if (name.name.size() > 1 && reading.senses().isPlace(name.name.join(u' '))) {
         name.kind = EntityKind::Place;
     } else if (name.name.size() == 1) {

@@ -35,12 +35,14 @@ bool isShortOf(const MentionCandidate &part, const MentionCandidate &whole)
         if (at++ == longer.size())
             return false;
     }
-    const bool person = whole.kind == EntityKind::Person || (whole.kind == EntityKind::Other && part.kind == EntityKind::Person);
+    const bool person =
+        whole.kind == EntityKind::Person || (whole.kind == EntityKind::Other && part.kind == EntityKind::Person);
     const bool first = part.name.front().compare(whole.name.front(), Qt::CaseInsensitive) == 0;
     const bool last = part.name.back().compare(whole.name.back(), Qt::CaseInsensitive) == 0;
     const bool nickname = part.name.size() == 1 && whole.nicknames.contains(part.name.front());
     // “Dr Ana” is rare, “Mr Ruiz” the rule.
-    return person ? last || nickname || (first && part.name.size() == 1 && part.title.isEmpty()) : first || last || nickname;
+    return person ? last || nickname || (first && part.name.size() == 1 && part.title.isEmpty())
+                  : first || last || nickname;
 }
 
 } // namespace
@@ -53,8 +55,10 @@ void ExactNameRule::apply(EntityClusters &clusters) const
         if (!isName(one))
             continue;
         QList<qsizetype> &earlier = latest[one.name.join(u' ').toLower()];
-        const Reason reason{name(), QString::fromLatin1(QT_TRANSLATE_NOOP("Reason", "“%1” is named by the same words earlier.")),
-                            {one.name.join(u' ')}, {one.span}};
+        const Reason reason{name(),
+                            QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "“%1” is named by the same words earlier.")),
+                            {one.name.join(u' ')},
+                            {one.span}};
         bool found = false;
         for (qsizetype k = earlier.size() - 1; k >= 0 && !found; --k)
             found = clusters.join(i, earlier.at(k), sure, reason);
@@ -88,9 +92,12 @@ void ShortNameRule::apply(EntityClusters &clusters) const
         const auto next = std::ranges::lower_bound(fitting, i);
         const qsizetype chosen = next == fitting.begin() ? fitting.front() : *std::prev(next);
         const QString full = clusters.candidate(chosen).name.join(u' ');
-        const bool alone = std::ranges::all_of(fitting, [&](qsizetype other) { return clusters.clusterOf(other) == clusters.clusterOf(chosen); });
+        const bool alone = std::ranges::all_of(
+            fitting, [&](qsizetype other) { return clusters.clusterOf(other) == clusters.clusterOf(chosen); });
         clusters.join(i, chosen, alone ? sure : unclear,
-                      {name(), QString::fromLatin1(QT_TRANSLATE_NOOP("Reason", "“%1” is short for “%2”.")), {one.name.join(u' '), full},
+                      {name(),
+                       QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "“%1” is short for “%2”.")),
+                       {one.name.join(u' '), full},
                        {one.span, clusters.candidate(chosen).span}});
     }
 }
@@ -116,8 +123,10 @@ void AcronymRule::apply(EntityClusters &clusters) const
             continue;
         const qsizetype full = made.value(word);
         clusters.join(i, full, sure,
-                      {name(), QString::fromLatin1(QT_TRANSLATE_NOOP("Reason", "“%1” are the initials of “%2”.")),
-                       {word, clusters.candidate(full).name.join(u' ')}, {clusters.candidate(full).span, one.span}});
+                      {name(),
+                       QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "“%1” are the initials of “%2”.")),
+                       {word, clusters.candidate(full).name.join(u' ')},
+                       {clusters.candidate(full).span, one.span}});
     }
 }
 
@@ -131,7 +140,8 @@ void CountryRule::apply(EntityClusters &clusters) const
     for (qsizetype i = 0; i < clusters.size(); ++i) {
         const MentionCandidate &one = clusters.candidate(i);
         const QString written = one.name.join(u' ');
-        if (!isName(one) || one.country.isEmpty() || (written != one.country && !speaking.contains(written)))
+        if (one.name.isEmpty() || one.country.isEmpty() ||
+            (one.form == MentionForm::Name && written != one.country && !speaking.contains(written)))
             continue;
         const QString country = clusters.reading().senses().countryOf(one.country).value_or(one.country);
         const auto known = first.constFind(country);
@@ -140,7 +150,9 @@ void CountryRule::apply(EntityClusters &clusters) const
             continue;
         }
         clusters.join(i, *known, sure,
-                      {name(), QString::fromLatin1(QT_TRANSLATE_NOOP("Reason", "“%1” speaks for %2.")), {written, country},
+                      {name(),
+                       QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "“%1” speaks for %2.")),
+                       {written, country},
                        {clusters.candidate(*known).span, one.span}});
     }
 }

@@ -11,14 +11,18 @@ namespace
 
 Gender genderOfNoun(const QString &noun)
 {
-    static const QSet<QString> feminine{QStringLiteral("mother"), QStringLiteral("wife"), QStringLiteral("daughter"), QStringLiteral("sister"),
-                                        QStringLiteral("aunt"), QStringLiteral("grandmother"), QStringLiteral("widow"), QStringLiteral("girl"),
-                                        QStringLiteral("queen"), QStringLiteral("princess"), QStringLiteral("actress"), QStringLiteral("nun"),
-                                        QStringLiteral("girlfriend"), QStringLiteral("niece"), QStringLiteral("lady"), QStringLiteral("mum")};
-    static const QSet<QString> masculine{QStringLiteral("father"), QStringLiteral("husband"), QStringLiteral("son"), QStringLiteral("brother"),
-                                         QStringLiteral("uncle"), QStringLiteral("grandfather"), QStringLiteral("widower"), QStringLiteral("boy"),
-                                         QStringLiteral("king"), QStringLiteral("prince"), QStringLiteral("monk"), QStringLiteral("boyfriend"),
-                                         QStringLiteral("nephew"), QStringLiteral("gentleman"), QStringLiteral("dad")};
+    static const QSet<QString> feminine{
+        QStringLiteral("mother"),     QStringLiteral("wife"),    QStringLiteral("daughter"),
+        QStringLiteral("sister"),     QStringLiteral("aunt"),    QStringLiteral("grandmother"),
+        QStringLiteral("widow"),      QStringLiteral("girl"),    QStringLiteral("queen"),
+        QStringLiteral("princess"),   QStringLiteral("actress"), QStringLiteral("nun"),
+        QStringLiteral("girlfriend"), QStringLiteral("niece"),   QStringLiteral("lady"),
+        QStringLiteral("mum")};
+    static const QSet<QString> masculine{
+        QStringLiteral("father"), QStringLiteral("husband"),     QStringLiteral("son"),     QStringLiteral("brother"),
+        QStringLiteral("uncle"),  QStringLiteral("grandfather"), QStringLiteral("widower"), QStringLiteral("boy"),
+        QStringLiteral("king"),   QStringLiteral("prince"),      QStringLiteral("monk"),    QStringLiteral("boyfriend"),
+        QStringLiteral("nephew"), QStringLiteral("gentleman"),   QStringLiteral("dad")};
     if (noun.endsWith(u"woman") || feminine.contains(noun))
         return Gender::Feminine;
     // “-man” in a title is no longer proof of a man, save in “man” and “gentleman”.
@@ -45,7 +49,8 @@ EntityKind kindOf(NounSort sort, bool plural)
 
 bool isContent(PartOfSpeech tag)
 {
-    return tag == PartOfSpeech::Noun || tag == PartOfSpeech::Adjective || tag == PartOfSpeech::ProperNoun || tag == PartOfSpeech::Verb;
+    return tag == PartOfSpeech::Noun || tag == PartOfSpeech::Adjective || tag == PartOfSpeech::ProperNoun ||
+           tag == PartOfSpeech::Verb;
 }
 
 } // namespace
@@ -56,7 +61,8 @@ bool RoleFinder::isRoleNoun(const SurfaceReading &reading, qsizetype word) const
     if (tag != PartOfSpeech::Noun && tag != PartOfSpeech::ProperNoun && tag != PartOfSpeech::Adjective)
         return false;
     const bool title = tag == PartOfSpeech::ProperNoun && m_names.titleLength({reading.lower(word)}) == 1;
-    const bool shouted = tag == PartOfSpeech::ProperNoun && reading.word(word).capitals && reading.senses().isNoun(reading.lower(word));
+    const bool shouted =
+        tag == PartOfSpeech::ProperNoun && reading.word(word).capitals && reading.senses().isNoun(reading.lower(word));
     return tag != PartOfSpeech::ProperNoun || title || shouted;
 }
 
@@ -81,7 +87,8 @@ void RoleFinder::find(const SurfaceReading &reading, std::vector<MentionCandidat
     }
 }
 
-void RoleFinder::addRole(const SurfaceReading &reading, const WordRange &phrase, std::vector<MentionCandidate> &found) const
+void RoleFinder::addRole(const SurfaceReading &reading, const WordRange &phrase,
+                         std::vector<MentionCandidate> &found) const
 {
     qsizetype head = phrase.head;
     qsizetype end = phrase.end;
@@ -104,10 +111,13 @@ void RoleFinder::addRole(const SurfaceReading &reading, const WordRange &phrase,
     role.head = noun;
     const QString &opening = reading.lower(phrase.first);
     const bool plural = reading.senses().isPlural(reading.lower(head)) || opening == u"both";
-    role.number = plural ? GrammaticalNumber::Plural : sort == NounSort::Person ? GrammaticalNumber::Singular : GrammaticalNumber::Unknown;
+    role.number = plural                                                ? GrammaticalNumber::Plural
+                  : sort == NounSort::Person || sort == NounSort::Group ? GrammaticalNumber::Singular
+                                                                        : GrammaticalNumber::Unknown;
     role.kind = kindOf(sort, plural);
     role.gender = plural ? Gender::Unknown : genderOfNoun(noun);
-    role.definite = opening == u"the" || opening == u"this" || opening == u"that" || opening == u"these" || opening == u"those" || opening == u"both";
+    role.definite = opening == u"the" || opening == u"this" || opening == u"that" || opening == u"these" ||
+                    opening == u"those" || opening == u"both";
     role.indefinite = opening == u"a" || opening == u"an" || opening == u"another" || opening == u"one";
     for (qsizetype i = phrase.first; i < end; ++i) {
         if (reading.lower(i) == u"'s" || isPossessivePronoun(reading.lower(i)))
@@ -138,7 +148,7 @@ void PronounFinder::find(const SurfaceReading &reading, std::vector<MentionCandi
         for (const char *word : {"it", "its", "itself"})
             out.insert(QLatin1StringView(word), {EntityKind::Other, Gender::Neuter, GrammaticalNumber::Singular});
         for (const char *word : {"they", "them", "their", "theirs", "themselves"})
-            out.insert(QLatin1StringView(word), {EntityKind::Other, Gender::Unknown, GrammaticalNumber::Plural});
+            out.insert(QLatin1StringView(word), {EntityKind::Other, Gender::Unknown, GrammaticalNumber::Unknown});
         return out;
     }();
     for (qsizetype at = 0; at < reading.size(); ++at) {
@@ -157,24 +167,31 @@ void PronounFinder::find(const SurfaceReading &reading, std::vector<MentionCandi
     }
 }
 
-void markProminence(const SurfaceReading &reading, const ReportingLexicon &lexicon, std::vector<MentionCandidate> &mentions)
+void markProminence(const SurfaceReading &reading, const ReportingLexicon &lexicon,
+                    std::vector<MentionCandidate> &mentions)
 {
     const auto reports = [&](qsizetype at) {
-        return std::ranges::any_of(lexicon.readings(reading.lower(at)),
-                                   [](const ReportingForm &one) { return one.entry->wordClass == ReportingClass::Verb; });
+        return std::ranges::any_of(lexicon.readings(reading.lower(at)), [](const ReportingForm &one) {
+            return one.entry->wordClass == ReportingClass::Verb;
+        });
     };
     for (MentionCandidate &one : mentions) {
         qsizetype next = one.words.end;
         while (next < reading.size() && (isAuxiliary(reading.lower(next)) || isMiddleAdverb(reading.lower(next))))
             ++next;
-        const bool follows = next < reading.size() && reading.word(next).sentence == reading.word(one.words.first).sentence;
+        const bool follows =
+            next < reading.size() && reading.word(next).sentence == reading.word(one.words.first).sentence;
         const QString &before = reading.lower(one.words.first - 1);
         const bool object = reading.tag(one.words.first - 1) == PartOfSpeech::Adposition;
-        const bool inverted = one.words.first > 1 && reports(one.words.first - 1)
-            && (reading.word(one.words.first - 2).mark || reading.lower(one.words.first - 2) == u",");
-        one.speaks = (follows && !object && reports(next)) || inverted || (before == u"to" && reading.lower(one.words.first - 2) == u"according");
-        const bool opens = reading.word(one.words.first).first || (reading.tag(one.words.first - 1) == PartOfSpeech::Determiner && reading.word(one.words.first - 1).first);
-        one.subject = one.speaks || opens || (!object && follows && (next > one.words.end || reading.word(next).looksFinite));
+        const bool inverted = one.words.first > 1 && reports(one.words.first - 1) &&
+                              (reading.word(one.words.first - 2).mark || reading.lower(one.words.first - 2) == u",");
+        one.speaks = (follows && !object && reports(next)) || inverted ||
+                     (before == u"to" && reading.lower(one.words.first - 2) == u"according");
+        const bool opens =
+            reading.word(one.words.first).first ||
+            (reading.tag(one.words.first - 1) == PartOfSpeech::Determiner && reading.word(one.words.first - 1).first);
+        one.subject =
+            one.speaks || opens || (!object && follows && (next > one.words.end || reading.word(next).looksFinite));
     }
 }
 

@@ -17,8 +17,9 @@ public:
 
 private:
     void joinBehind(EntityClusters &clusters, qsizetype nameMention, const QHash<qsizetype, qsizetype> &byFirst) const;
-    void joinBefore(EntityClusters &clusters, qsizetype nameMention, const QHash<qsizetype, qsizetype> &byEnd) const;
-    void join(EntityClusters &clusters, qsizetype role, qsizetype nameMention) const;
+    void joinBefore(EntityClusters &clusters, qsizetype nameMention,
+                    const QHash<qsizetype, QList<qsizetype>> &byEnd) const;
+    bool join(EntityClusters &clusters, qsizetype role, qsizetype nameMention) const;
 };
 
 /// A role told once and used later: “a port official … the official”, “Mayor Ana Ruiz … the mayor”, “the chief of the
@@ -30,7 +31,8 @@ public:
     void apply(EntityClusters &clusters) const override;
 
 private:
-    [[nodiscard]] qsizetype antecedent(const EntityClusters &clusters, qsizetype role, const std::vector<qsizetype> &earlier) const;
+    [[nodiscard]] qsizetype antecedent(const EntityClusters &clusters, qsizetype role,
+                                       const std::vector<qsizetype> &earlier) const;
 };
 
 /// The same group by the same words: “US officials … the US officials”.
@@ -41,8 +43,17 @@ public:
     void apply(EntityClusters &clusters) const override;
 };
 
-/// A pronoun and the nearest fitting speaker or subject before it (after Hobbs 1978 and Lappin and Leass 1994: nearness,
-/// subjects before objects, speakers before others). Likely, never sure.
+/// “The union”, “the company”, where no such body was told of: the body that the article names most, or the one whose
+/// name fits. Unclear.
+class GenericBodyRule final : public EntityRule
+{
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("body-named-most"); }
+    void apply(EntityClusters &clusters) const override;
+};
+
+/// A pronoun and the nearest fitting speaker or subject before it (after Hobbs 1978 and Lappin and Leass 1994:
+/// nearness, subjects before objects, speakers before others). Likely, never sure.
 class PronounRule final : public EntityRule
 {
 public:

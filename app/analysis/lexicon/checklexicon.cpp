@@ -36,7 +36,8 @@ int main(int argc, char **argv)
     if (!lexicon)
         return fail(lexicon.error().text);
     if (lexicon->entries().size() < fewestEntries)
-        return fail(QStringLiteral("The lexicon of reporting words has only %1 entries.").arg(lexicon->entries().size()));
+        return fail(
+            QStringLiteral("The lexicon of reporting words has only %1 entries.").arg(lexicon->entries().size()));
     const auto names = hearsay::NameLexicon::parse(namesFile.readAll());
     return names ? 0 : fail(names.error().text);
 }

@@ -40,17 +40,18 @@ qsizetype syllables(const QString &word)
 /// One vowel and one consonant at the end, in a word of one syllable or one with the stress at its end.
 bool doublesItsConsonant(const QString &word)
 {
-    static const QStringList stressedAtTheEnd{QStringLiteral("rebut"), QStringLiteral("admit"), QStringLiteral("submit"),
-                                              QStringLiteral("commit"), QStringLiteral("infer"), QStringLiteral("defer"),
-                                              QStringLiteral("confer"), QStringLiteral("permit"), QStringLiteral("regret"),
-                                              QStringLiteral("aver"), QStringLiteral("forget"), QStringLiteral("quip"),
-                                              QStringLiteral("quiz"), QStringLiteral("bid")};
+    static const QStringList stressedAtTheEnd{
+        QStringLiteral("rebut"),  QStringLiteral("admit"), QStringLiteral("submit"), QStringLiteral("commit"),
+        QStringLiteral("infer"),  QStringLiteral("defer"), QStringLiteral("confer"), QStringLiteral("permit"),
+        QStringLiteral("regret"), QStringLiteral("aver"),  QStringLiteral("forget"), QStringLiteral("quip"),
+        QStringLiteral("quiz"),   QStringLiteral("bid")};
     if (stressedAtTheEnd.contains(word))
         return true;
     const qsizetype n = word.size();
     if (n < 3 || syllables(word) != 1)
         return false;
-    return !isVowel(word[n - 1]) && isVowel(word[n - 2]) && !isVowel(word[n - 3]) && !QStringView(u"wxy").contains(word[n - 1]);
+    return !isVowel(word[n - 1]) && isVowel(word[n - 2]) && !isVowel(word[n - 3]) &&
+           !QStringView(u"wxy").contains(word[n - 1]);
 }
 
 } // namespace

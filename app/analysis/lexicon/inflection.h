@@ -8,8 +8,8 @@
 namespace hearsay
 {
 
-/// The third person, past, past participle and -ing form of a regular English verb, in that order. The last consonant doubles
-/// in words of one syllable (“tip”) and in those known to be stressed at the end (“rebut”).
+/// The third person, past, past participle and -ing form of a regular English verb, in that order. The last consonant
+/// doubles in words of one syllable (“tip”) and in those known to be stressed at the end (“rebut”).
 [[nodiscard]] QStringList regularForms(const QString &verb);
 
 /// The plural of a regular English noun.

@@ -51,7 +51,8 @@ Result<NameLexicon> NameLexicon::parse(const QByteArray &tsv)
         else if (fields.size() == 3 && sort == u"paper")
             out.m_papers.insert(word);
         else
-            return std::unexpected(Error{ErrorKind::Malformed, QStringLiteral("The lexicon of names is damaged in line %1.").arg(number), {}});
+            return std::unexpected(Error{
+                ErrorKind::Malformed, QStringLiteral("The lexicon of names is damaged in line %1.").arg(number), {}});
     }
     return out;
 }

@@ -25,7 +25,8 @@ public:
     /// The lexicon of the data folder.
     [[nodiscard]] static Result<NameLexicon> load();
 
-    /// How many of the first \a words are a title (“Prime Minister”); 0 for none. Full stops do not matter, capitals do.
+    /// How many of the first \a words are a title (“Prime Minister”); 0 for none. Full stops do not matter, capitals
+    /// do.
     [[nodiscard]] qsizetype titleLength(const QStringList &words) const;
     /// The gender that a title tells; Unknown for most.
     [[nodiscard]] Gender genderOfTitle(const QString &title) const;
@@ -34,7 +35,10 @@ public:
     /// The country that a seat of government, or a country by another name, speaks for.
     [[nodiscard]] std::optional<QString> seat(const QString &name) const;
     /// Whether a name that ends in \a word is likely that of a body.
-    [[nodiscard]] bool endsBody(const QString &word) const { return m_bodies.contains(word) || m_papers.contains(word); }
+    [[nodiscard]] bool endsBody(const QString &word) const
+    {
+        return m_bodies.contains(word) || m_papers.contains(word);
+    }
     [[nodiscard]] bool endsPaper(const QString &word) const { return m_papers.contains(word); }
 
 private:

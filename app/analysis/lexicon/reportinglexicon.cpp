@@ -23,9 +23,10 @@ constexpr std::array classNames{"verb", "noun", "phrase", "adverb"};
 constexpr std::array strengthNames{"mild", "plain", "strong"};
 constexpr std::array frequencyNames{"always", "often", "sometimes"};
 constexpr std::array complementNames{
-    "that",     "clause",     "wh",     "quote",     "post",   "np",     "np-figure", "ger",    "to",     "to-whom", "obj-that",
-    "obj-clause", "obj-wh", "obj-quote", "obj-to", "obj-of", "obj-for", "obj-np", "whom-to", "of",     "about",  "for",
-    "at",       "as",         "against", "name",     "adj",    "passive-to", "noun-quote", "source-after", "none"};
+    "that",    "clause",  "wh",       "quote",      "post",       "np",           "np-figure", "ger",
+    "to",      "to-whom", "obj-that", "obj-clause", "obj-wh",     "obj-quote",    "obj-to",    "obj-of",
+    "obj-for", "obj-np",  "whom-to",  "of",         "about",      "for",          "at",        "as",
+    "against", "name",    "adj",      "passive-to", "noun-quote", "source-after", "none"};
 
 template<typename Enum, size_t N>
 std::optional<Enum> named(const std::array<const char *, N> &names, QStringView word)
@@ -38,7 +39,9 @@ std::optional<Enum> named(const std::array<const char *, N> &names, QStringView 
 
 Error malformed(qsizetype line, const QString &what)
 {
-    return {ErrorKind::Malformed, QStringLiteral("The lexicon of reporting words is damaged in line %1: %2.").arg(line).arg(what), {}};
+    return {ErrorKind::Malformed,
+            QStringLiteral("The lexicon of reporting words is damaged in line %1: %2.").arg(line).arg(what),
+            {}};
 }
 
 Result<QHash<Complement, SpeechAct>> complementsOf(const QString &field, SpeechAct act, qsizetype line)
@@ -101,7 +104,8 @@ Result<ReportingLexicon> ReportingLexicon::parse(const QByteArray &tsv)
 {
     auto data = std::make_shared<Data>();
     QHash<std::pair<QString, int>, qsizetype> seen;
-    const auto addForm = [&data](const QString &form, const ReportingEntry *entry, VerbForm bit, const QStringList &rest) {
+    const auto addForm = [&data](const QString &form, const ReportingEntry *entry, VerbForm bit,
+                                 const QStringList &rest) {
         auto &readings = data->forms[form];
         for (ReportingForm &one : readings)
             if (one.entry == entry) {
@@ -109,7 +113,8 @@ Result<ReportingLexicon> ReportingLexicon::parse(const QByteArray &tsv)
                 return;
             }
         // Longer ones first, so that “pointed out” is seen before “pointed”.
-        const auto at = std::ranges::find_if(readings, [&rest](const ReportingForm &one) { return one.rest.size() < rest.size(); });
+        const auto at =
+            std::ranges::find_if(readings, [&rest](const ReportingForm &one) { return one.rest.size() < rest.size(); });
         readings.insert(at, ReportingForm{entry, std::uint8_t(bit), rest});
     };
     qsizetype number = 0;

@@ -79,8 +79,8 @@ struct ReportingEntry {
 /// One way in which a word form may stand for an entry.
 struct ReportingForm {
     const ReportingEntry *entry = nullptr;
-    std::uint8_t forms = 0;  ///< VerbForm bits; 0 for other classes
-    QStringList rest;        ///< words that must follow directly, lower case (“out” of “pointed out”)
+    std::uint8_t forms = 0; ///< VerbForm bits; 0 for other classes
+    QStringList rest;       ///< words that must follow directly, lower case (“out” of “pointed out”)
 };
 
 /// The words that report: an immutable value, cheap to copy. Entries live as long as any copy.

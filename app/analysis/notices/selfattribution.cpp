@@ -20,9 +20,11 @@ const Mention *toldMention(const Attribution &attribution, const Entity &entity)
     const Mention *nearest = nullptr;
     qsizetype shortest = std::numeric_limits<qsizetype>::max();
     for (const Mention &mention : entity.mentions) {
-        if (mention.form != MentionForm::Name || overlaps(attribution.source, mention.span) || overlaps(attribution.content, mention.span))
+        if (mention.form != MentionForm::Name || overlaps(attribution.source, mention.span) ||
+            overlaps(attribution.content, mention.span))
             continue;
-        const qsizetype distance = mention.span.start >= cue.end ? mention.span.start - cue.end : cue.start - mention.span.end;
+        const qsizetype distance =
+            mention.span.start >= cue.end ? mention.span.start - cue.end : cue.start - mention.span.end;
         if (distance >= 0 && distance < shortest) {
             shortest = distance;
             nearest = &mention;
@@ -50,15 +52,19 @@ std::vector<Notice> SelfAttribution::find(const Draft &draft) const
         if (!entity || entity->kind == EntityKind::Group || !namesInSource(one, *entity))
             continue;
         const Mention *told = toldMention(one, *entity);
-        if (!told || draft.article.text.paragraphAt(told->span.start) != draft.article.text.paragraphAt(one.cue.front().start))
+        if (!told ||
+            draft.article.text.paragraphAt(told->span.start) != draft.article.text.paragraphAt(one.cue.front().start))
             continue;
         TextSpan span = hull(one.cue).united(told->span).united(hull(one.source));
         Notice notice;
         notice.kind = NoticeKind::SelfAttribution;
         notice.span = span;
         notice.certainty = {CertaintyLevel::Sure, std::nullopt};
-        notice.reason = {name(), QString::fromLatin1(QT_TRANSLATE_NOOP("Reason", "%1 is told something by %1: source or addressee must be wrong.")),
-                         {entity->name}, {}};
+        notice.reason = {name(),
+                         QString::fromUtf8(QT_TRANSLATE_NOOP(
+                             "Reason", "%1 is told something by %1: source or addressee must be wrong.")),
+                         {entity->name},
+                         {}};
         notice.reason.evidence = one.source;
         notice.reason.evidence.push_back(told->span);
         std::ranges::sort(notice.reason.evidence);

@@ -7,8 +7,8 @@
 namespace hearsay
 {
 
-/// Somebody is told something by himself, by name on both sides (“Ruiz was told by Ruiz that …”): the report is garbled.
-/// “She told herself” is not. Its span covers source, cue and who is told.
+/// Somebody is told something by himself, by name on both sides (“Ruiz was told by Ruiz that …”): the report is
+/// garbled. “She told herself” is not. Its span covers source, cue and who is told.
 class SelfAttribution final : public NoticeRule
 {
 public:

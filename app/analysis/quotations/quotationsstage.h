@@ -14,7 +14,10 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("quotations"); }
     [[nodiscard]] std::vector<Finding> needs() const override { return {}; }
     [[nodiscard]] std::vector<Finding> gives() const override { return {Finding::Quotations}; }
-    void run(Draft &draft, const CancelToken &) const override { draft.quotations = scanQuotations(draft.article.text); }
+    void run(Draft &draft, const CancelToken &) const override
+    {
+        draft.quotations = scanQuotations(draft.article.text);
+    }
 };
 
 } // namespace hearsay

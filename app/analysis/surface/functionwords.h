@@ -13,8 +13,8 @@ namespace hearsay
 
 /// The closed classes of English. All words are given in lower case with a straight apostrophe.
 
-/// The usual tag of a function word; nullopt for a word of an open class. “that” is a subordinating conjunction, “her” a
-/// pronoun: what else they may be is for the context to tell.
+/// The usual tag of a function word; nullopt for a word of an open class. “that” is a subordinating conjunction, “her”
+/// a pronoun: what else they may be is for the context to tell.
 [[nodiscard]] std::optional<PartOfSpeech> functionWordTag(const QString &lower);
 
 /// he, she, they, it, I, we, you, who: what may be a subject.
@@ -41,6 +41,8 @@ namespace hearsay
 [[nodiscard]] bool isMiddleAdverb(const QString &lower);
 /// Monday, March, yesterday, week …: words that tell when.
 [[nodiscard]] bool isTimeWord(const QString &lower);
+/// says, put, gives …: words that WordNet knows as nouns, too, and the news does not.
+[[nodiscard]] bool isMostlyVerb(const QString &lower);
 /// one, twelve, hundred …
 [[nodiscard]] bool isNumberWord(const QString &lower);
 

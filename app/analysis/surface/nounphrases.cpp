@@ -12,24 +12,21 @@ namespace hearsay
 namespace
 {
 
-bool isPossessiveMark(const QString &lower)
-{
-    return lower == u"'s" || lower == u"'";
-}
-
 /// Determiners that may stand before another one: “all the”, “both of the”.
 bool isPredeterminer(const QString &lower)
 {
-    static const QSet<QString> list{QStringLiteral("all"), QStringLiteral("both"), QStringLiteral("half"), QStringLiteral("many"),
-                                    QStringLiteral("some"), QStringLiteral("most"), QStringLiteral("several"), QStringLiteral("few"),
-                                    QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three"), QStringLiteral("none"),
-                                    QStringLiteral("any"), QStringLiteral("each"), QStringLiteral("neither"), QStringLiteral("either")};
+    static const QSet<QString> list{
+        QStringLiteral("all"),  QStringLiteral("both"), QStringLiteral("half"),    QStringLiteral("many"),
+        QStringLiteral("some"), QStringLiteral("most"), QStringLiteral("several"), QStringLiteral("few"),
+        QStringLiteral("one"),  QStringLiteral("two"),  QStringLiteral("three"),   QStringLiteral("none"),
+        QStringLiteral("any"),  QStringLiteral("each"), QStringLiteral("neither"), QStringLiteral("either")};
     return list.contains(lower);
 }
 
 bool standsAlone(const QString &lower)
 {
-    return isSubjectPronoun(lower) || (isObjectPronoun(lower) && lower != u"her") || lower == u"nobody" || lower == u"everyone";
+    return isSubjectPronoun(lower) || (isObjectPronoun(lower) && lower != u"her") || lower == u"nobody" ||
+           lower == u"everyone";
 }
 
 bool isInside(PartOfSpeech tag)
@@ -54,13 +51,14 @@ bool isHead(PartOfSpeech tag)
 /// “Billy ‘Tugboat’ Marsden”: marks and words of a nickname between two parts of a name.
 qsizetype nicknameEnd(const SurfaceReading &reading, qsizetype at, qsizetype limit)
 {
-    if (at == 0 || reading.tag(at) != PartOfSpeech::Punctuation || reading.tag(at - 1) != PartOfSpeech::ProperNoun
-        || !QStringView(u"'\"‘“(").contains(reading.lower(at).front()))
+    if (at == 0 || reading.tag(at) != PartOfSpeech::Punctuation || reading.tag(at - 1) != PartOfSpeech::ProperNoun ||
+        !QStringView(u"'\"‘“(").contains(reading.lower(at).front()))
         return at;
     qsizetype end = at + 1;
     while (end < limit && end < at + 4 && reading.word(end).capital)
         ++end;
-    if (end == at + 1 || end + 1 >= limit || !QStringView(u"'\"’”)").contains(reading.lower(end).front()) || reading.lower(end).size() > 1)
+    if (end == at + 1 || end + 1 >= limit || !QStringView(u"'\"’”)").contains(reading.lower(end).front()) ||
+        reading.lower(end).size() > 1)
         return at;
     return reading.tag(end + 1) == PartOfSpeech::ProperNoun ? end + 1 : at;
 }
@@ -68,10 +66,12 @@ qsizetype nicknameEnd(const SurfaceReading &reading, qsizetype at, qsizetype lim
 /// Particles inside names: “van der Berg”, “bin Salman”, “de la Cruz”.
 bool isNameParticle(const QString &lower)
 {
-    static const QSet<QString> list{QStringLiteral("van"), QStringLiteral("von"), QStringLiteral("der"), QStringLiteral("den"), QStringLiteral("de"),
-                                    QStringLiteral("la"), QStringLiteral("du"), QStringLiteral("del"), QStringLiteral("della"), QStringLiteral("di"),
-                                    QStringLiteral("da"), QStringLiteral("dos"), QStringLiteral("bin"), QStringLiteral("ibn"), QStringLiteral("al"),
-                                    QStringLiteral("el"), QStringLiteral("ter"), QStringLiteral("le")};
+    static const QSet<QString> list{QStringLiteral("van"), QStringLiteral("von"), QStringLiteral("der"),
+                                    QStringLiteral("den"), QStringLiteral("de"),  QStringLiteral("la"),
+                                    QStringLiteral("du"),  QStringLiteral("del"), QStringLiteral("della"),
+                                    QStringLiteral("di"),  QStringLiteral("da"),  QStringLiteral("dos"),
+                                    QStringLiteral("bin"), QStringLiteral("ibn"), QStringLiteral("al"),
+                                    QStringLiteral("el"),  QStringLiteral("ter"), QStringLiteral("le")};
     return list.contains(lower);
 }
 
@@ -96,24 +96,40 @@ std::optional<WordRange> nounPhraseAt(const SurfaceReading &reading, qsizetype f
             at = end;
             continue;
         }
-        const bool particle = head == at - 1 && at + 1 < limit && isNameParticle(reading.lower(at)) && reading.tag(at - 1) == PartOfSpeech::ProperNoun
-            && reading.word(at + 1).capital;
+        const bool particle = head == at - 1 && at + 1 < limit && isNameParticle(reading.lower(at)) &&
+                              reading.tag(at - 1) == PartOfSpeech::ProperNoun && reading.word(at + 1).capital;
         const bool joined = head == at - 1 && reading.lower(at) == u"&";
         // A participle before the noun (“planned closure”); an initial’s stop.
-        const bool participle = reading.tag(at) == PartOfSpeech::Verb && head < 0 && at > first && reading.lower(at).endsWith(u"ed")
-            && (isHead(reading.tag(at + 1)) || reading.tag(at + 1) == PartOfSpeech::Adjective);
-        const bool degree = reading.tag(at) == PartOfSpeech::Adverb && head < 0 && reading.tag(at + 1) == PartOfSpeech::Adjective;
-        if (head >= 0 && isPossessiveMark(reading.lower(at)) && at + 1 < limit
-            && (isInside(reading.tag(at + 1)) || reading.lower(at + 1) == u"own" || reading.tag(at + 1) == PartOfSpeech::Verb)) {
+        const bool participle = reading.tag(at) == PartOfSpeech::Verb && head < 0 && at > first &&
+                                reading.lower(at).endsWith(u"ed") &&
+                                (isHead(reading.tag(at + 1)) || reading.tag(at + 1) == PartOfSpeech::Adjective);
+        const bool degree =
+            reading.tag(at) == PartOfSpeech::Adverb && head < 0 && reading.tag(at + 1) == PartOfSpeech::Adjective;
+        if (head >= 0 && reading.isPossessiveMark(at) && at + 1 < limit &&
+            (isInside(reading.tag(at + 1)) || reading.lower(at + 1) == u"own" ||
+             reading.tag(at + 1) == PartOfSpeech::Verb)) {
             head = -1;
+            ++at;
+            continue;
+        }
+        // A few quoted words inside the phrase: “a ‘special operation’”.
+        if (reading.word(at).mark && at > first && reading.word(at).quotation >= 0 &&
+            reading.quotation(reading.word(at).quotation).firstWord == at && head < at - 1 && at + 1 < limit &&
+            isInside(reading.tag(at + 1))) {
+            ++at;
+            continue;
+        }
+        if (reading.word(at).mark && head == at - 1 && reading.word(at).quotation == reading.word(head).quotation &&
+            at + 1 < limit && reading.quotation(reading.word(at).quotation).endWord == at + 1 &&
+            reading.quotation(reading.word(at).quotation).firstWord >= first && isHead(reading.tag(at + 1))) {
             ++at;
             continue;
         }
         if (!isInside(tag) && !particle && !joined && !participle && !degree)
             break;
         // A name after a plain noun begins a phrase of its own, unless the noun says what the name is.
-        if (tag == PartOfSpeech::ProperNoun && head == at - 1 && reading.tag(head) == PartOfSpeech::Noun
-            && (isTimeWord(reading.lower(head)) || reading.senses().sortOf(reading.lower(head)) == NounSort::Other))
+        if (tag == PartOfSpeech::ProperNoun && head == at - 1 && reading.tag(head) == PartOfSpeech::Noun &&
+            (isTimeWord(reading.lower(head)) || reading.senses().sortOf(reading.lower(head)) == NounSort::Other))
             break;
         if (isHead(tag))
             head = at;
@@ -121,11 +137,18 @@ std::optional<WordRange> nounPhraseAt(const SurfaceReading &reading, qsizetype f
     }
     if (head < 0) {
         // “the dead”, “the rich”; “that”, “both” alone are no speakers.
-        if (at > first + 1 && reading.tag(at - 1) == PartOfSpeech::Adjective && reading.tag(first) == PartOfSpeech::Determiner)
+        if (at > first + 1 && reading.tag(at - 1) == PartOfSpeech::Adjective &&
+            reading.tag(first) == PartOfSpeech::Determiner)
             return WordRange{first, at, at - 1};
         return std::nullopt;
     }
-    return WordRange{first, head + 1, head};
+    qsizetype end = head + 1;
+    // The mark that closes quoted words begun inside belongs to the phrase.
+    if (end < limit && reading.word(end).mark && reading.word(end).quotation == reading.word(head).quotation &&
+        reading.quotation(reading.word(end).quotation).firstWord >= first &&
+        reading.quotation(reading.word(end).quotation).endWord == end + 1)
+        ++end;
+    return WordRange{first, end, head};
 }
 
 std::optional<WordRange> nounPhraseBefore(const SurfaceReading &reading, qsizetype end, qsizetype limit)
@@ -135,12 +158,14 @@ std::optional<WordRange> nounPhraseBefore(const SurfaceReading &reading, qsizety
     std::optional<WordRange> found;
     for (qsizetype first = end - 1; first >= limit && first >= end - longest; --first) {
         const PartOfSpeech tag = reading.tag(first);
-        const bool may = isInside(tag) || tag == PartOfSpeech::Determiner || tag == PartOfSpeech::Pronoun || tag == PartOfSpeech::Adverb
-            || tag == PartOfSpeech::Verb || isPossessiveMark(reading.lower(first)) || reading.lower(first) == u"&" || reading.lower(first) == u"of"
-            || isNameParticle(reading.lower(first)) || (tag == PartOfSpeech::Punctuation && reading.lower(first) != u"," && reading.lower(first) != u".");
+        const bool may =
+            isInside(tag) || tag == PartOfSpeech::Determiner || tag == PartOfSpeech::Pronoun ||
+            tag == PartOfSpeech::Adverb || tag == PartOfSpeech::Verb || reading.isPossessiveMark(first) ||
+            reading.lower(first) == u"&" || reading.lower(first) == u"of" || isNameParticle(reading.lower(first)) ||
+            (tag == PartOfSpeech::Punctuation && reading.lower(first) != u"," && reading.lower(first) != u".");
         if (!may)
             break;
-        if (tag == PartOfSpeech::Adverb || tag == PartOfSpeech::Verb || isPossessiveMark(reading.lower(first)))
+        if (tag == PartOfSpeech::Adverb || tag == PartOfSpeech::Verb || reading.isPossessiveMark(first))
             continue;
         if (const auto phrase = nounPhraseAt(reading, first, end); phrase && phrase->end == end)
             found = phrase;
@@ -150,16 +175,19 @@ std::optional<WordRange> nounPhraseBefore(const SurfaceReading &reading, qsizety
 
 std::optional<WordRange> longNounPhraseAt(const SurfaceReading &reading, qsizetype first, qsizetype limit)
 {
-    static const QSet<QString> joins{QStringLiteral("of"), QStringLiteral("for"), QStringLiteral("at"), QStringLiteral("in"),
-                                     QStringLiteral("from"), QStringLiteral("with"), QStringLiteral("on"), QStringLiteral("to"),
-                                     QStringLiteral("by"), QStringLiteral("between"), QStringLiteral("against"), QStringLiteral("near")};
+    static const QSet<QString> joins{QStringLiteral("of"),      QStringLiteral("for"),     QStringLiteral("at"),
+                                     QStringLiteral("in"),      QStringLiteral("from"),    QStringLiteral("with"),
+                                     QStringLiteral("on"),      QStringLiteral("to"),      QStringLiteral("by"),
+                                     QStringLiteral("between"), QStringLiteral("against"), QStringLiteral("near")};
     auto phrase = nounPhraseAt(reading, first, limit);
     if (!phrase || reading.tag(phrase->head) == PartOfSpeech::Pronoun)
         return phrase;
-    while (phrase->end < limit && (joins.contains(reading.lower(phrase->end)) || reading.lower(phrase->end) == u"and")) {
+    while (phrase->end < limit &&
+           (joins.contains(reading.lower(phrase->end)) || reading.lower(phrase->end) == u"and")) {
         const bool conjunction = reading.lower(phrase->end) == u"and";
         const auto next = nounPhraseAt(reading, phrase->end + 1, limit);
-        if (!next || isTimeWord(reading.lower(next->head)) || (conjunction && reading.tag(next->head) == PartOfSpeech::Pronoun))
+        if (!next || isTimeWord(reading.lower(next->head)) ||
+            (conjunction && reading.tag(next->head) == PartOfSpeech::Pronoun))
             break;
         phrase->end = next->end;
     }

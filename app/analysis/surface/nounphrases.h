@@ -27,9 +27,10 @@ struct WordRange {
 /// The base noun phrase that ends before the word at \a end and begins at \a limit or later.
 [[nodiscard]] std::optional<WordRange> nounPhraseBefore(const SurfaceReading &reading, qsizetype end, qsizetype limit);
 
-/// The noun phrase at \a first with the prepositional phrases that hang on it (“the head of risk at the bank”). The head
-/// stays that of the first.
-[[nodiscard]] std::optional<WordRange> longNounPhraseAt(const SurfaceReading &reading, qsizetype first, qsizetype limit);
+/// The noun phrase at \a first with the prepositional phrases that hang on it (“the head of risk at the bank”). The
+/// head stays that of the first.
+[[nodiscard]] std::optional<WordRange> longNounPhraseAt(const SurfaceReading &reading, qsizetype first,
+                                                        qsizetype limit);
 
 /// The last word of the name or the noun group that \a range consists of, determiners and possessors set aside.
 [[nodiscard]] bool isNameRange(const SurfaceReading &reading, const WordRange &range);

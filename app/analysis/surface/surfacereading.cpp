@@ -29,7 +29,8 @@ QString folded(QStringView word)
 
 bool isPunctuation(const QString &lower)
 {
-    return std::ranges::none_of(lower, [](QChar ch) { return ch.isLetterOrNumber() || ch.isSymbol(); }) && lower != u"'s" && lower != u"'";
+    return std::ranges::none_of(lower, [](QChar ch) { return ch.isLetterOrNumber() || ch.isSymbol(); }) &&
+           lower != u"'s" && lower != u"'";
 }
 
 bool isAllCapitals(QStringView word)
@@ -45,9 +46,9 @@ bool isAllCapitals(QStringView word)
 
 } // namespace
 
-SurfaceReading::SurfaceReading(const Text &text, const Parse &parse, const QuotationScan &quotations, const WordSenses &senses)
-    : m_text(text)
-    , m_senses(senses)
+SurfaceReading::SurfaceReading(const Text &text, const Parse &parse, const QuotationScan &quotations,
+                               const WordSenses &senses)
+    : m_text(text), m_senses(senses)
 {
     readWords(parse);
     readQuotations(quotations);
@@ -66,6 +67,11 @@ PartOfSpeech SurfaceReading::tag(qsizetype index) const
     return index >= 0 && index < size() ? word(index).tag : PartOfSpeech::Unknown;
 }
 
+bool SurfaceReading::isPossessiveMark(qsizetype index) const
+{
+    return (lower(index) == u"'s" || lower(index) == u"'") && !word(index).mark;
+}
+
 void SurfaceReading::readWords(const Parse &parse)
 {
     m_words.reserve(parse.tokens.size());
@@ -73,10 +79,12 @@ void SurfaceReading::readWords(const Parse &parse)
     bool join = false;
     for (size_t i = 0; i < parse.tokens.size(); ++i) {
         const TextSpan span = parse.tokens[i].span;
-        while (sentence + 1 < qsizetype(parse.sentences.size()) && parse.sentences[size_t(sentence)].endToken <= qsizetype(i))
+        while (sentence + 1 < qsizetype(parse.sentences.size()) &&
+               parse.sentences[size_t(sentence)].endToken <= qsizetype(i))
             ++sentence;
         const QStringView written = m_text.view(span);
-        const bool touches = !m_words.empty() && m_words.back().span.end == span.start && m_words.back().sentence == sentence;
+        const bool touches =
+            !m_words.empty() && m_words.back().span.end == span.start && m_words.back().sentence == sentence;
         const bool opens = i + 1 < parse.tokens.size() && parse.tokens[i + 1].span.start == span.end;
         // Compounds with a hyphen are one word here, whatever the treebank does with them.
         if (touches && (join || (isHyphen(written) && opens && m_words.back().lower.back().isLetterOrNumber()))) {
@@ -111,7 +119,8 @@ void SurfaceReading::readQuotations(const QuotationScan &scan)
     for (const LoneQuotationMark &lone : scan.unopened)
         if (!lone.reach.isEmpty())
             all.push_back({{lone.reach}, QuotationUse::Speech, -1, false, true, 0, 0});
-    std::ranges::stable_sort(all, {}, [](const SurfaceQuotation &one) { return std::pair(one.span().start, -one.span().end); });
+    std::ranges::stable_sort(all, {},
+                             [](const SurfaceQuotation &one) { return std::pair(one.span().start, -one.span().end); });
     std::vector<qsizetype> open;
     for (SurfaceQuotation &one : all) {
         one.firstWord = wordAt(one.span().start);
@@ -134,14 +143,16 @@ void SurfaceReading::markQuotations()
                 SurfaceWord &inside = m_words[size_t(at)];
                 inside.quotation = qsizetype(i);
                 const bool bare = isPunctuation(inside.lower) || inside.lower == u"'";
-                inside.mark = bare && ((at == wordAt(piece.start) && !one.unopened) || (inside.span.end == piece.end && !one.unclosed));
+                inside.mark = bare && ((at == wordAt(piece.start) && !one.unopened) ||
+                                       (inside.span.end == piece.end && !one.unclosed));
             }
         }
     }
     bool fresh = true;
     for (size_t i = 0; i < m_words.size(); ++i) {
         SurfaceWord &word = m_words[i];
-        const bool starts = i == 0 || m_words[i - 1].sentence != word.sentence || m_words[i - 1].mark || m_words[i - 1].lower == u":";
+        const bool starts =
+            i == 0 || m_words[i - 1].sentence != word.sentence || m_words[i - 1].mark || m_words[i - 1].lower == u":";
         fresh = starts || (fresh && i > 0 && isPunctuation(m_words[i - 1].lower));
         word.first = fresh && !isPunctuation(word.lower);
     }
@@ -153,6 +164,11 @@ void SurfaceReading::tagWords(const Parse &parse)
     for (const SurfaceWord &word : m_words)
         if (word.capital && !word.first && !word.capitals)
             names.insert(word.lower);
+    // “Harrow Terminals said …”: what opens a sentence before another capital is likely a name there and elsewhere.
+    for (qsizetype i = 0; i + 1 < size(); ++i)
+        if (word(i).capital && word(i).first && word(i + 1).capital && !word(i + 1).first &&
+            !functionWordTag(lower(i)) && !m_senses.isAdverb(lower(i)))
+            names.insert(lower(i));
     for (qsizetype i = 0; i < size(); ++i) {
         SurfaceWord &word = m_words[size_t(i)];
         if (parse.hasTrees) {
@@ -168,7 +184,7 @@ void SurfaceReading::tagWords(const Parse &parse)
         else if (head.isDigit() || isNumberWord(word.lower))
             word.tag = PartOfSpeech::Numeral;
         else if (const auto closed = functionWordTag(word.lower); closed && !(word.capitals && word.lower == u"us"))
-            word.tag = *closed;
+            tagFunctionWord(i, *closed);
         else if (head.isSymbol())
             word.tag = PartOfSpeech::Symbol;
         else if (word.capital && (!word.first || names.contains(word.lower)))
@@ -185,7 +201,7 @@ void SurfaceReading::tagName(qsizetype index)
     SurfaceWord &word = m_words[size_t(index)];
     const bool nextIsName = index + 1 < size() && this->word(index + 1).capital && !isTimeWord(lower(index + 1));
     const bool possessive = lower(index + 1) == u"'s";
-    if (word.capitals || !m_senses.isKnown(word.lower) || (nextIsName && !m_senses.isAdverb(word.lower))) {
+    if (word.capitals || !m_senses.isCommon(word.lower) || (nextIsName && !m_senses.isAdverb(word.lower))) {
         word.tag = PartOfSpeech::ProperNoun;
         return;
     }
@@ -196,22 +212,57 @@ void SurfaceReading::tagName(qsizetype index)
     tagOpenWord(index);
 }
 
+void SurfaceReading::tagFunctionWord(qsizetype index, PartOfSpeech usual)
+{
+    SurfaceWord &word = m_words[size_t(index)];
+    word.tag = usual;
+    // “her first letter”, “the late mayor”: an adverb between a determiner and a noun is none.
+    const bool afterDeterminer = tag(index - 1) == PartOfSpeech::Determiner || isPossessivePronoun(lower(index - 1)) ||
+                                 lower(index - 1) == u"'s";
+    if (usual == PartOfSpeech::Adverb && afterDeterminer && m_senses.isAdjective(word.lower))
+        word.tag = PartOfSpeech::Adjective;
+    // “That person left”: at the beginning of a sentence before a noun.
+    if (word.lower == u"that" && word.first && m_senses.isNoun(lower(index + 1)) && !isSubjectPronoun(lower(index + 1)))
+        word.tag = PartOfSpeech::Determiner;
+}
+
+/// Whether a word in -s behind a noun is the head of a compound (“budget documents”) and no verb: something follows
+/// that no verb has behind it.
+bool SurfaceReading::mayBePlural(qsizetype index) const
+{
+    const QString &next = lower(index + 1);
+    const auto closed = functionWordTag(next);
+    const bool verbNext =
+        isAuxiliary(next) || (!closed && m_senses.isVerb(next) && (next.endsWith(u"ed") || !m_senses.isNoun(next)));
+    const bool ends = index + 1 >= size() || isPunctuation(next) || isPunctuation(next.left(1));
+    return m_senses.isNoun(lower(index)) && (verbNext || ends || next == u"who" || next == u"and" || next == u"of");
+}
+
 void SurfaceReading::tagOpenWord(qsizetype index)
 {
     SurfaceWord &word = m_words[size_t(index)];
     const QString &lower = word.lower;
-    const PartOfSpeech before = word.first ? PartOfSpeech::Unknown : tag(index - 1);
-    const QString &previous = this->lower(index - 1);
+    qsizetype back = index - 1;
+    if (tag(back) == PartOfSpeech::Adverb && !word.first && back > 0 && !this->word(back).first)
+        --back;
+    const PartOfSpeech before = word.first || (back >= 0 && this->word(back).mark) ? PartOfSpeech::Unknown : tag(back);
+    const QString &previous = this->lower(back);
     const bool noun = m_senses.isNoun(lower);
     const bool verb = m_senses.isVerb(lower);
     const bool adjective = m_senses.isAdjective(lower);
-    const bool nominal = before == PartOfSpeech::Determiner || before == PartOfSpeech::Adjective || before == PartOfSpeech::Numeral
-        || before == PartOfSpeech::Adposition || isPossessivePronoun(previous) || previous == u"'s" || previous == u"'";
-    const bool subject = (before == PartOfSpeech::Pronoun && !isPossessivePronoun(previous)) || before == PartOfSpeech::ProperNoun
-        || before == PartOfSpeech::Noun;
-    const bool auxiliary = before == PartOfSpeech::Auxiliary || (previous == u"to" && !isFormOfBe(lower));
-    const bool inflected = lower.endsWith(u"ed") || lower.endsWith(u's') || !noun;
-    if (lower.endsWith(u"ly") && !noun && m_senses.isAdverb(lower))
+    const bool nominal = before == PartOfSpeech::Determiner || before == PartOfSpeech::Adjective ||
+                         before == PartOfSpeech::Numeral || before == PartOfSpeech::Adposition ||
+                         isPossessivePronoun(previous) || (back >= 0 && isPossessiveMark(back));
+    const bool subject = (before == PartOfSpeech::Pronoun && !isPossessivePronoun(previous)) ||
+                         before == PartOfSpeech::ProperNoun || before == PartOfSpeech::Noun;
+    const bool auxiliary =
+        before == PartOfSpeech::Auxiliary || (previous == u"to" && !lower.endsWith(u's') && !lower.endsWith(u"ed"));
+    const bool mostlyVerb = isMostlyVerb(lower) && !nominal;
+    const bool plural = !mostlyVerb && lower.endsWith(u's') && before == PartOfSpeech::Noun && mayBePlural(index);
+    const bool inflected = lower.endsWith(u"ed") || (lower.endsWith(u's') && !plural) || !noun;
+    if (mostlyVerb || (verb && !noun && !adjective && !m_senses.isAdverb(lower)))
+        word.tag = PartOfSpeech::Verb;
+    else if (lower.endsWith(u"ly") && !noun && m_senses.isAdverb(lower))
         word.tag = PartOfSpeech::Adverb;
     else if (auxiliary && verb && (previous == u"to" || !adjective))
         word.tag = PartOfSpeech::Verb;
@@ -245,7 +296,8 @@ qsizetype SurfaceReading::sentenceStart(qsizetype index) const
     qsizetype start = index;
     while (start > 0) {
         const SurfaceWord &before = word(start - 1);
-        if (before.paragraph != word(index).paragraph || !isWithin(before.quotation, level) || (before.quotation == level && before.mark && level >= 0))
+        if (before.paragraph != word(index).paragraph || !isWithin(before.quotation, level) ||
+            (before.quotation == level && before.mark && level >= 0))
             break;
         // A full stop inside a quotation does not end the sentence round it; between two quotations it does.
         const SurfaceWord &after = word(start);
@@ -263,7 +315,8 @@ qsizetype SurfaceReading::sentenceEnd(qsizetype index) const
     qsizetype end = index + 1;
     while (end < size()) {
         const SurfaceWord &next = word(end);
-        if (next.paragraph != word(index).paragraph || !isWithin(next.quotation, level) || (next.quotation == level && next.mark && level >= 0))
+        if (next.paragraph != word(index).paragraph || !isWithin(next.quotation, level) ||
+            (next.quotation == level && next.mark && level >= 0))
             break;
         const SurfaceWord &last = word(end - 1);
         const bool insideOne = last.quotation != level && next.quotation != level && !(last.mark && next.mark);
@@ -281,7 +334,8 @@ TextSpan SurfaceReading::span(qsizetype from, qsizetype to) const
 
 qsizetype SurfaceReading::wordAt(qsizetype position) const
 {
-    const auto at = std::ranges::upper_bound(m_words, position, {}, [](const SurfaceWord &word) { return word.span.end; });
+    const auto at =
+        std::ranges::upper_bound(m_words, position, {}, [](const SurfaceWord &word) { return word.span.end; });
     return at - m_words.begin();
 }
 

@@ -17,27 +17,27 @@ namespace hearsay
 /// A token with what a glance at it and its neighbours tells.
 struct SurfaceWord {
     TextSpan span;
-    QString lower;               ///< lower case, apostrophes straight
+    QString lower; ///< lower case, apostrophes straight
     PartOfSpeech tag = PartOfSpeech::Unknown;
-    bool capital = false;        ///< begins with a capital letter
-    bool capitals = false;       ///< two letters or more, all of them capital
-    bool first = false;          ///< first word of its sentence or of a quotation
-    bool looksFinite = false;    ///< may be a finite verb where it stands
-    qsizetype sentence = 0;      ///< index into Parse::sentences
-    qsizetype paragraph = 0;     ///< index into Text::paragraphs()
-    qsizetype quotation = -1;    ///< innermost quotation of speech that holds it; -1 outside
-    bool mark = false;           ///< a quotation mark of one of the quotations of speech
+    bool capital = false;     ///< begins with a capital letter
+    bool capitals = false;    ///< two letters or more, all of them capital
+    bool first = false;       ///< first word of its sentence or of a quotation
+    bool looksFinite = false; ///< may be a finite verb where it stands
+    qsizetype sentence = 0;   ///< index into Parse::sentences
+    qsizetype paragraph = 0;  ///< index into Text::paragraphs()
+    qsizetype quotation = -1; ///< innermost quotation of speech that holds it; -1 outside
+    bool mark = false;        ///< a quotation mark of one of the quotations of speech
 };
 
 /// A quotation of speech, or of words taken over; one whose marks are not paired is told too.
 struct SurfaceQuotation {
-    TextSpans pieces;         ///< marks included
+    TextSpans pieces; ///< marks included
     QuotationUse use = QuotationUse::Speech;
-    qsizetype parent = -1;    ///< index of the quotation that holds it; -1 outside
+    qsizetype parent = -1; ///< index of the quotation that holds it; -1 outside
     bool unclosed = false;
     bool unopened = false;
-    qsizetype firstWord = 0;  ///< index of the first word inside the first piece, its mark included
-    qsizetype endWord = 0;    ///< one past the last word inside the last piece
+    qsizetype firstWord = 0; ///< index of the first word inside the first piece, its mark included
+    qsizetype endWord = 0;   ///< one past the last word inside the last piece
 
     [[nodiscard]] TextSpan span() const { return hull(pieces); }
 };
@@ -58,6 +58,8 @@ public:
     /// The lower-case form of the word at \a index; empty outside the text.
     [[nodiscard]] const QString &lower(qsizetype index) const;
     [[nodiscard]] PartOfSpeech tag(qsizetype index) const;
+    /// Whether the word is an apostrophe, with an s or without, that tells whose something is, and no quotation mark.
+    [[nodiscard]] bool isPossessiveMark(qsizetype index) const;
     [[nodiscard]] const SurfaceQuotation &quotation(qsizetype index) const { return m_quotations[size_t(index)]; }
 
     /// Whether \a inner is \a outer or lies inside it; everything lies inside -1.
@@ -80,6 +82,8 @@ private:
     void tagWords(const Parse &parse);
     void tagName(qsizetype index);
     void tagOpenWord(qsizetype index);
+    void tagFunctionWord(qsizetype index, PartOfSpeech usual);
+    [[nodiscard]] bool mayBePlural(qsizetype index) const;
 
     Text m_text;
     const WordSenses &m_senses;

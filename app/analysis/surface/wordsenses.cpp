@@ -19,6 +19,7 @@ struct WordSenses::Memory {
     QHash<QString, NounSort> sorts;
     QHash<QString, QString> countries; ///< empty for none
     QHash<QString, bool> places;
+    QHash<QString, bool> nouns;
     QHash<QString, QString> singulars;
     QHash<std::pair<QString, QString>, bool> same;
 };
@@ -50,38 +51,59 @@ QSet<QString> listed(const char *words)
 /// Nouns of the news whose most frequent sense in WordNet is not the one that news uses.
 std::optional<NounSort> listedSort(const QString &noun)
 {
-    static const QSet<QString> persons = listed(
-        "head chief leader source counsel star secretary chair aide expert player veteran member candidate guard driver captain physio "
-        "mum dad coach manager critic rival official envoy correspondent contractor spokesperson spokesman spokeswoman chairman "
-        "chairwoman chairperson minister ministress mayor governor senator diplomat analyst economist lawyer attorney prosecutor "
-        "resident neighbour neighbor witness relative colleague friend opponent supporter councillor councilman councilwoman striker "
-        "docker nurse modeler modeller picket tourist founder director executive president supervisor boss person woman man girl boy "
-        "patient victim survivor trustee counterpart ally deputy delegate fan fisherman nurse reader viewer customer voter "
-        "professor scientist researcher author co-author forecaster mediator paramedic constable detective inspector sheriff "
-        "superintendent commissioner commander general lieutenant sergeant firefighter campaigner activist protester demonstrator "
-        "clerk dispatcher salesman auditor comptroller treasurer liquidator ombudsman regulator insider operator publisher keeper");
-    static const QSet<QString> organisations = listed(
-        "bank board union firm company council committee agency ministry department office court government administration club "
-        "party watchdog charity bureau university hospital army navy parliament senate congress cabinet panel inquiry commission "
-        "station network newspaper authority association federation institute institution corporation organisation organization "
-        "business employer developer coastguard embassy consulate judiciary legislature regime museum school church college "
-        "nonprofit think-tank outlet broadcaster carrier airline retailer manufacturer prosecution defence defense ombudsman hall "
-        "palace watchdog subsidiary service force secretariat tribunal jury");
-    static const QSet<QString> groups = listed(
-        "people crowd police staff public folk crew delegation team side camp group couple family majority minority audience "
-        "opposition community population workforce media press gang faction alliance coalition squad cast band duo trio pair jury "
-        "clergy troops personnel leadership management faculty folks");
-    static const QSet<QString> documents = listed(
-        "report paper study letter email e-mail memo memorandum statement release figure data document minutes log book notice sign "
-        "survey poll footnote article filing lawsuit indictment transcript record note message tweet post analysis image sheet draft "
-        "guide poster banner bulletin communique dossier briefing complaint affidavit petition diary email newsletter leaflet "
-        "pamphlet website site blog page editorial column census statistics copy bedsheet placard brochure manifesto treaty "
-        "agreement contract bill constitution act");
+    static const QSet<QString> persons = listed("head chief leader source counsel star secretary chair aide expert "
+                                                "player veteran member candidate guard driver captain physio "
+                                                "mum dad coach manager critic rival official envoy correspondent "
+                                                "contractor spokesperson spokesman spokeswoman chairman "
+                                                "chairwoman chairperson minister ministress mayor governor senator "
+                                                "diplomat analyst economist lawyer attorney prosecutor "
+                                                "resident neighbour neighbor witness relative colleague friend "
+                                                "opponent supporter councillor councilman councilwoman striker "
+                                                "docker nurse modeler modeller picket tourist founder director "
+                                                "executive president supervisor boss person woman man girl boy "
+                                                "patient victim survivor trustee counterpart ally deputy delegate fan "
+                                                "fisherman nurse reader viewer customer voter "
+                                                "professor scientist researcher author co-author forecaster mediator "
+                                                "paramedic constable detective inspector sheriff "
+                                                "superintendent commissioner commander general lieutenant sergeant "
+                                                "firefighter campaigner activist protester demonstrator "
+                                                "clerk dispatcher salesman auditor comptroller treasurer liquidator "
+                                                "ombudsman regulator insider operator publisher keeper");
+    static const QSet<QString> organisations =
+        listed("bank board union firm company council committee agency ministry department office court government "
+               "administration club "
+               "party watchdog charity bureau university hospital army navy parliament senate congress cabinet panel "
+               "inquiry commission "
+               "station network newspaper authority association federation institute institution corporation "
+               "organisation organization "
+               "business employer developer coastguard embassy consulate judiciary legislature regime museum school "
+               "church college "
+               "nonprofit think-tank outlet broadcaster carrier airline retailer manufacturer prosecution defence "
+               "defense ombudsman hall "
+               "palace watchdog subsidiary service force secretariat tribunal jury");
+    static const QSet<QString> groups = listed("people crowd police staff public folk crew delegation team side camp "
+                                               "group couple family majority minority audience "
+                                               "opposition community population workforce media press gang faction "
+                                               "alliance coalition squad cast band duo trio pair jury "
+                                               "clergy troops personnel leadership management faculty folks");
+    static const QSet<QString> documents = listed("report paper study letter email e-mail memo memorandum statement "
+                                                  "release figure data document minutes log book notice sign "
+                                                  "survey poll footnote article filing lawsuit indictment transcript "
+                                                  "record note message tweet post analysis image sheet draft "
+                                                  "guide poster banner bulletin communique dossier briefing complaint "
+                                                  "affidavit petition diary email newsletter leaflet "
+                                                  "pamphlet website site blog page editorial column census statistics "
+                                                  "copy bedsheet placard brochure manifesto treaty "
+                                                  "agreement contract bill constitution act");
     static const QSet<QString> others = listed(
-        "thing way case time fact problem day week month year part number world place life hand eye point kind sort lot bit end "
-        "place area city town country village street house home room door car ship boat vessel train plane money cost price tax "
-        "dog cat horse ram animal bird child god devil computer machine model second third quarter minute human life-form agent "
-        "body mind heart soul ghost mark dart favorite favourite principal subject object double single match draw cut dead killer "
+        "thing way case time fact problem day week month year part number world place life hand eye point kind sort "
+        "lot bit end "
+        "place area city town country village street house home room door car ship boat vessel train plane money cost "
+        "price tax "
+        "dog cat horse ram animal bird child god devil computer machine model second third quarter minute human "
+        "life-form agent "
+        "body mind heart soul ghost mark dart favorite favourite principal subject object double single match draw cut "
+        "dead killer "
         "charge cover range state nation capital plant lead rest post cup ring bell clock window table line stake");
     if (others.contains(noun))
         return NounSort::Other;
@@ -103,8 +125,7 @@ constexpr QByteArrayView memberOf("#m");
 } // namespace
 
 WordSenses::WordSenses(std::shared_ptr<const WordNet> wordNet)
-    : m_wordNet(std::move(wordNet))
-    , m_memory(std::make_unique<Memory>())
+    : m_wordNet(std::move(wordNet)), m_memory(std::make_unique<Memory>())
 {
 }
 
@@ -112,12 +133,13 @@ WordSenses::~WordSenses() = default;
 
 quint8 WordSenses::classesOf(const QString &word) const
 {
-    return remembered(m_memory->mutex, m_memory->classes, word, [&] { return quint8(m_wordNet->wordClasses(word).toInt()); });
+    return remembered(m_memory->mutex, m_memory->classes, word,
+                      [&] { return quint8(m_wordNet->wordClasses(word).toInt()); });
 }
 
 bool WordSenses::isNoun(const QString &word) const
 {
-    return classesOf(word) & quint8(WordClass::Noun);
+    return remembered(m_memory->mutex, m_memory->nouns, word, [&] { return findCommonNoun(word); });
 }
 
 bool WordSenses::isVerb(const QString &word) const
@@ -135,9 +157,21 @@ bool WordSenses::isAdverb(const QString &word) const
     return classesOf(word) & quint8(WordClass::Adverb);
 }
 
-bool WordSenses::isKnown(const QString &word) const
+bool WordSenses::findCommonNoun(const QString &word) const
 {
-    return classesOf(word) != 0;
+    if (!(classesOf(word) & quint8(WordClass::Noun)))
+        return false;
+    const QStringList lemmas = m_wordNet->lemmas(word, WordClass::Noun);
+    for (const WordNet::Sense sense : m_wordNet->senses(word, WordClass::Noun))
+        for (const QString &one : m_wordNet->words(sense))
+            if (one.front().isLower() && lemmas.contains(one))
+                return true;
+    return false;
+}
+
+bool WordSenses::isCommon(const QString &word) const
+{
+    return (classesOf(word) & ~quint8(WordClass::Noun)) != 0 || isNoun(word);
 }
 
 QString WordSenses::singular(const QString &noun) const
@@ -177,7 +211,7 @@ NounSort WordSenses::findSort(const QString &noun) const
     if (m_wordNet->isKindOf(one, u"document", WordClass::Noun, 1))
         return NounSort::Document;
     if (one.endsWith(u"person") || one.endsWith(u"woman") || one.endsWith(u"man"))
-        return one.size() > 5 && !isKnown(one) ? NounSort::Person : NounSort::Other;
+        return one.size() > 5 && classesOf(one) == 0 ? NounSort::Person : NounSort::Other;
     return NounSort::Other;
 }
 
@@ -191,8 +225,9 @@ bool WordSenses::mayNameTheSame(const QString &noun, const QString &other) const
     if (noun == other)
         return true;
     return remembered(m_memory->mutex, m_memory->same, std::pair(noun, other), [&] {
-        return m_wordNet->areSynonyms(noun, other, WordClass::Noun) || m_wordNet->isKindOf(other, noun, WordClass::Noun, 2)
-            || m_wordNet->isKindOf(noun, other, WordClass::Noun, 2);
+        return m_wordNet->areSynonyms(noun, other, WordClass::Noun) ||
+               m_wordNet->isKindOf(other, noun, WordClass::Noun, 2) ||
+               m_wordNet->isKindOf(noun, other, WordClass::Noun, 2);
     });
 }
 
@@ -205,9 +240,13 @@ QString WordSenses::findCountry(const QString &name) const
         if (m_wordNet->isA(sense, NounKind::Country))
             return words.front();
         const auto inCountry = [&](QByteArrayView link) -> QString {
-            for (const WordNet::Sense whole : m_wordNet->linked(sense, link))
+            for (const WordNet::Sense whole : m_wordNet->linked(sense, link)) {
                 if (m_wordNet->isA(whole, NounKind::Country))
                     return m_wordNet->words(whole).front();
+                for (const WordNet::Sense wider : m_wordNet->linked(whole, partOf))
+                    if (m_wordNet->isA(wider, NounKind::Country))
+                        return m_wordNet->words(wider).front();
+            }
             return {};
         };
         const auto classes = m_wordNet->linked(sense, instanceOf);

@@ -23,8 +23,8 @@ enum class NounSort : std::uint8_t {
     Other,
 };
 
-/// Questions that the rules ask of WordNet (Fellbaum 1998), each answered once and remembered; a few hundred nouns of the
-/// news whose first sense misleads are listed. Words are given in lower case. Safe to share between threads.
+/// Questions that the rules ask of WordNet (Fellbaum 1998), each answered once and remembered; a few hundred nouns of
+/// the news whose first sense misleads are listed. Words are given in lower case. Safe to share between threads.
 class WordSenses final
 {
 public:
@@ -36,8 +36,8 @@ public:
     [[nodiscard]] bool isVerb(const QString &word) const;
     [[nodiscard]] bool isAdjective(const QString &word) const;
     [[nodiscard]] bool isAdverb(const QString &word) const;
-    /// Whether WordNet knows \a word at all.
-    [[nodiscard]] bool isKnown(const QString &word) const;
+    /// Whether WordNet knows \a word as anything but a name.
+    [[nodiscard]] bool isCommon(const QString &word) const;
 
     /// The singular of a noun.
     [[nodiscard]] QString singular(const QString &noun) const;
@@ -55,6 +55,7 @@ private:
     struct Memory;
     [[nodiscard]] quint8 classesOf(const QString &word) const;
     [[nodiscard]] NounSort findSort(const QString &noun) const;
+    [[nodiscard]] bool findCommonNoun(const QString &word) const;
     [[nodiscard]] QString findCountry(const QString &name) const;
 
     std::shared_ptr<const WordNet> m_wordNet;
