@@ -151,6 +151,10 @@ needAnyUser() {
     touch "$clone/CMakePresets.json"
     run as "$clone/dev" build
     [[ $output == *"Configuring done"* ]]
+    [[ $output != *"another place"* ]]
+    [ "$testRoot" = "$suite/host" ] || echo /another/root >"$clone/build/dev/.place"
+    run as "$clone/dev" build
+    [[ $output != *"another place"*  ]]
     echo elsewhere >"$clone/build/dev/.place"
     run as "$clone/dev" build
     [[ $output == *"another place"*"Configuring done"* ]]

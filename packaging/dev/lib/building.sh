@@ -8,7 +8,7 @@ export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$repository} CCACHE_NOHASHDIR=${CCACHE_N
 # The preset whose programs the commands run.
 runPreset=${HEARSAY_DEV_PRESET:-release}
 
-# placeName: a folder configured in one place is of no use in another.
+# placeName: the root's path, or `host`.
 placeName() {
     if [ "$place" = root ]; then
         echo "$root"
@@ -17,13 +17,23 @@ placeName() {
     fi
 }
 
+# leavePlace FOLDER: between roots, which are of one Debian release, only what was configured is out of date.
+leavePlace() {
+    local before
+    before=$(cat -- "$1/.place" 2>/dev/null) || return 0
+    [ "$before" != "$(placeName)" ] || return 0
+    if [[ $before == /* && $(placeName) == /* ]]; then
+        rm -f -- "$1/build.ninja"
+    else
+        say "$1 was made in another place; making it anew"
+        rm -rf -- "$1"
+    fi
+}
+
 # configure PRESET: only where that has not been done, or was done from other presets or in another place.
 configure() {
     local folder=$repository/build/$1
-    if [ -e "$folder/.place" ] && [ "$(cat -- "$folder/.place")" != "$(placeName)" ]; then
-        say "build/$1 was made in another place; making it anew"
-        rm -rf -- "$folder"
-    fi
+    leavePlace "$folder"
     [ ! -e "$folder/build.ninja" ] || [ "$repository/CMakePresets.json" -nt "$folder/build.ninja" ] || return 0
     mkdir -p -- "$folder"
     placeName >"$folder/.place"
