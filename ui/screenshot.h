@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace hearsay
+{
+
+class MainWindow;
+
+/// Waits until a window has nothing more to do, writes a picture of it and ends the program: with 0, or with 1 where
+/// the picture could not be written.
+class Screenshot final : public QObject
+{
+    Q_OBJECT
+public:
+    Screenshot(MainWindow &window, const QString &path);
+
+private:
+    void wait();
+    void take();
+
+    MainWindow &m_window;
+    QString m_path;
+};
+
+} // namespace hearsay

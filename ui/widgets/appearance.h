@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/palette/themes.h"
+
+#include <QFont>
+#include <QObject>
+#include <QPalette>
+
+namespace hearsay
+{
+
+/// How the whole program looks: the chosen theme, or the one of ours that suits the system, laid over the application
+/// as palette and style sheet.
+class Appearance final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Keeps the application's palette as the system gave it, to follow its contrast. Call apply() once.
+    explicit Appearance(QObject *parent = nullptr);
+
+    [[nodiscard]] const Themes &themes() const { return m_themes; }
+    [[nodiscard]] const ReaderTheme &theme() const { return m_theme; }
+    /// The name of the chosen theme; empty: as the system has it.
+    [[nodiscard]] const QString &choice() const { return m_choice; }
+    void choose(const QString &name);
+    /// Chooses the light or the dark theme, whichever is not shown.
+    void toggleDark();
+    void apply();
+
+Q_SIGNALS:
+    void changed(const hearsay::ReaderTheme &theme);
+
+private:
+    [[nodiscard]] ReaderTheme wanted() const;
+
+    Themes m_themes;
+    ReaderTheme m_theme;
+    QString m_choice;
+};
+
+/// The palette of a theme, for every widget.
+[[nodiscard]] QPalette paletteOf(const ReaderTheme &theme);
+
+/// The font of the article: a serif made for screens, the first of those wished for that is installed.
+[[nodiscard]] QFont readingFont(double pointSize);
+
+} // namespace hearsay
