@@ -40,12 +40,19 @@ configure() {
     (cd -- "$repository" && inside cmake --preset "$1" >&2)
 }
 
+# isBuilt FOLDER [TARGET…]: Ninja cannot tell without building as long as its own file may be out of date, so that is
+# seen to first; under another name it is then a file like any other.
+isBuilt() {
+    inside ninja --quiet -C "$1" build.ninja >&2 || return
+    ln -sf build.ninja "$1/.asked.ninja"
+    [[ $(inside ninja -C "$1" -f .asked.ninja -n "${@:2}" 2>/dev/null) == *"no work to do"* ]]
+}
+
 # buildPreset PRESET [TARGET…]: says nothing where there is nothing to do; what it says goes to standard error.
 buildPreset() {
     local folder=$repository/build/$1
-    local -a ninja=(ninja -C "$folder")
     configure "$1" || return
-    [[ $(inside "${ninja[@]}" -n "${@:2}" 2>/dev/null) == *"no work to do"* ]] || inside "${ninja[@]}" "${@:2}" >&2
+    isBuilt "$folder" "${@:2}" || inside ninja -C "$folder" "${@:2}" >&2
 }
 
 # program NAME: where the run preset has put it.
