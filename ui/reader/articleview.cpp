@@ -281,7 +281,11 @@ bool ArticleView::goTo(FindingStep step, Direction direction)
     const std::vector<FindingStop> stops = findingStops(d->decor.marks(), step, speaker);
     const TextSpans current = d->decor.marks().spansOf(d->emphasis.current);
     const qsizetype from = current.empty() ? d->page.positionNear({0, d->top() + 1}) : current.front().start;
-    const std::optional<FindingStop> next = nextStop(stops, d->stop, from, direction);
+    std::optional<FindingStop> own = d->stop;
+    if (const auto same = std::ranges::find(stops, d->emphasis.current, &FindingStop::finding);
+        !own && same != stops.end())
+        own = *same;
+    const std::optional<FindingStop> next = nextStop(stops, own, from, direction);
     if (next)
         d->stepTo(*next);
     return next.has_value();

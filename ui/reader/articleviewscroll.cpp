@@ -4,6 +4,7 @@
 
 #include <QScrollBar>
 
+#include <algorithm>
 #include <cmath>
 
 namespace hearsay
@@ -237,7 +238,12 @@ void ArticleView::Private::bringIntoSight(TextSpan span)
 void ArticleView::Private::bringCaretIntoSight()
 {
     const QRectF at = page.caret(caret);
-    if (at.top() < top())
+    // Nothing but the page's own words and space lies above the first letter.
+    const auto first =
+        std::ranges::find_if(page.blocks(), [](const PageBlock &block) { return !block.span.isEmpty(); });
+    if (first != page.blocks().end() && caret <= first->span.start)
+        scrollTo(0);
+    else if (at.top() < top())
         scrollBy(std::floor(at.top() - top()));
     else if (at.bottom() > top() + sightHeight())
         scrollBy(std::ceil(at.bottom() - top() - sightHeight()));

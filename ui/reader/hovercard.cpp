@@ -128,8 +128,8 @@ void HoverCard::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF card = QRectF(rect()).adjusted(shadow, shadow, -shadow, -shadow);
     painter.setPen(Qt::NoPen);
-    for (int i = shadow; i > 0; i -= 2) {
-        painter.setBrush(QColor(0, 0, 0, m_theme.dark ? 26 : 9));
+    for (int i = shadow; i > 0; --i) {
+        painter.setBrush(QColor(0, 0, 0, m_theme.dark ? 13 : 4));
         painter.drawRoundedRect(card.adjusted(-i, -i + 2, i, i - 1), 9 + i, 9 + i);
     }
     painter.setPen(QPen(m_theme.hairline, 1));

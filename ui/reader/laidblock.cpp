@@ -90,13 +90,11 @@ std::vector<LineStretch> LaidBlock::stretches(TextSpan span) const
 
 void LaidBlock::appendMixed(std::vector<LineStretch> &all, const QTextLine &line, int number, TextSpan local) const
 {
+    // At the border of two directions a caret stands in two places, so the glyphs themselves say where their letters
+    // are.
     std::vector<LineStretch> letters;
-    for (qsizetype at = local.start; at < local.end; ++at) {
-        const double x = line.cursorToX(int(at), QTextLine::Leading);
-        const double y = line.cursorToX(int(at), QTextLine::Trailing);
-        if (x != y)
-            letters.push_back({number, std::min(x, y), std::max(x, y)});
-    }
+    for (const QGlyphRun &run : line.glyphRuns(int(local.start), int(local.length())))
+        letters.push_back({number, run.boundingRect().left(), run.boundingRect().right()});
     std::ranges::sort(letters, {}, &LineStretch::left);
     const size_t before = all.size();
     for (const LineStretch &letter : letters) {

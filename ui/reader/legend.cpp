@@ -122,7 +122,8 @@ void Legend::paintEvent(QPaintEvent *)
         if (isAlert || entry.kind == LegendKind::Claim)
             x += signSize + 5;
         painter.setFont(font());
-        painter.setPen(isAlert ? m_theme.warning : m_theme.muted);
+        const bool onTint = entry.kind == LegendKind::Direct || entry.kind == LegendKind::Mixed;
+        painter.setPen(isAlert ? m_theme.warning : onTint ? m_theme.ink : m_theme.muted);
         painter.drawText(QPointF(x, base), entry.word);
         x += wide + gap;
     }

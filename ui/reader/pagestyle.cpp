@@ -81,7 +81,7 @@ PageGeometry PageGeometry::of(double width, const PageStyle &style, size_t laneC
 {
     PageGeometry page;
     page.width = width;
-    const double lane = std::round(std::clamp(width * 0.15, 56.0, 168.0));
+    const double lane = std::round(std::clamp(width * 0.15, 72.0, 168.0));
     const double margin = std::round(std::clamp(width * 0.13, 44.0, 120.0));
     page.textWidth = std::max(120.0, std::floor(std::min(style.measure(), width - lane - margin)));
     page.textLeft = std::round(std::max(lane, (width - page.textWidth) / 2));

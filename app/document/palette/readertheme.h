@@ -44,7 +44,7 @@ struct ReaderTheme {
     /// What a tint of \a colour looks like on the page, opaque: 16 % of it on a light page, 22 % on a dark one.
     [[nodiscard]] QColor tint(const QColor &colour) const { return mixed(page, colour, tintStrength()); }
     /// The deeper tint of what the pointer is over.
-    [[nodiscard]] QColor deepTint(const QColor &colour) const { return mixed(page, colour, tintStrength() + 0.12); }
+    [[nodiscard]] QColor deepTint(const QColor &colour) const { return mixed(page, colour, tintStrength() + 0.10); }
     [[nodiscard]] QColor surfaceColour(SurfaceStyle style) const { return surface[size_t(style)]; }
     [[nodiscard]] double tintStrength() const { return dark ? 0.22 : 0.16; }
 
