@@ -42,6 +42,10 @@ public:
     {
         if (kind == QAccessible::Name && !m_view->article().title.isEmpty())
             return m_view->article().title;
+        // Not every bridge hands on attributes of text that it does not know, so the description tells of the caret's
+        // place.
+        if (kind == QAccessible::Description)
+            return m_view->sentenceAt(m_view->caretPosition()).second;
         return QAccessibleWidget::text(kind);
     }
 

@@ -59,6 +59,7 @@ public:
     bool actByKey(QKeyEvent *event);
     void scrollByKeyIfCaretIsAway(Motion motion);
     void tellSelection();
+    void tellDescription();
 
     // Pointer and findings.
     [[nodiscard]] std::vector<FindingId> findingsUnder(QPointF point);
@@ -93,6 +94,7 @@ public:
     qsizetype caret = 0;
     qsizetype selectionStart = 0; ///< where selecting began; the caret is the other end
     bool caretShown = false;
+    QString description; ///< what assistive programs were told last
 
     Emphasis emphasis;
     std::optional<FindingStop> stop; ///< the place of the last step

@@ -58,6 +58,20 @@ void ArticleView::Private::setSelection(qsizetype from, qsizetype to)
         QAccessibleTextCursorEvent event(view, int(caret));
         QAccessible::updateAccessibility(&event);
     }
+    tellDescription();
+}
+
+/// The description of the page is what the caret stands on.
+void ArticleView::Private::tellDescription()
+{
+    if (!QAccessible::isActive())
+        return;
+    const QString sentence = view->sentenceAt(caret).second;
+    if (sentence == description)
+        return;
+    description = sentence;
+    QAccessibleEvent event(view, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 void ArticleView::Private::setCaret(qsizetype position, bool extend)
@@ -92,10 +106,13 @@ bool ArticleView::Private::moveByKey(QKeyEvent *event)
             continue;
         caretShown = true;
         scrollByKeyIfCaretIsAway(stroke.motion);
+        const std::vector<FindingId> before = decor.marks().findingsAt(caret);
         const double step =
             std::max(style.of(BlockStyle::Body).lineHeight, sightHeight() - 2 * style.of(BlockStyle::Body).lineHeight);
         setCaret(motion.moved(caret, stroke.motion, step), selecting);
         bringCaretIntoSight();
+        if (decor.marks().findingsAt(caret) != before)
+            announce(view->sentenceAt(caret).second);
         if (selecting)
             tellSelection();
         return true;

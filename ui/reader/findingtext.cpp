@@ -260,9 +260,9 @@ FindingText findingTextOf(const FindingId &finding, const MarkSet &set, qsizetyp
     return {};
 }
 
-QString findingSentence(const FindingId &finding, const MarkSet &set)
+QString findingSentence(const FindingId &finding, const MarkSet &set, qsizetype position)
 {
-    const FindingText text = findingTextOf(finding, set, -1);
+    const FindingText text = findingTextOf(finding, set, position);
     if (text.isEmpty())
         return {};
     QStringList parts;
@@ -301,7 +301,7 @@ std::pair<TextSpan, QString> sentenceOver(const MarkSet &set, qsizetype size, qs
     narrow(set.notices());
     QStringList sentences;
     for (const FindingId &finding : findings)
-        sentences.append(findingSentence(finding, set));
+        sentences.append(findingSentence(finding, set, position));
     return {range, sentences.join(QStringLiteral(". "))};
 }
 

@@ -28,8 +28,8 @@ struct FindingText {
 [[nodiscard]] FindingText findingTextOf(const FindingId &finding, const MarkSet &set, qsizetype position);
 
 /// The sentence for assistive programs: “statement 4 of 17, Dana Whitlock, direct quotation, sure, contradicted by
-/// statement 9”. Empty for no finding.
-[[nodiscard]] QString findingSentence(const FindingId &finding, const MarkSet &set);
+/// statement 9”. Empty for no finding. \a position as for findingTextOf.
+[[nodiscard]] QString findingSentence(const FindingId &finding, const MarkSet &set, qsizetype position = -1);
 
 /// The sentences of the findings at \a position of a text of \a size units, innermost first, and the range round it
 /// over which they stay the same.

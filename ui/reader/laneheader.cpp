@@ -61,7 +61,12 @@ void LaneHeader::setLifted(bool lifted)
 
 size_t LaneHeader::columns() const
 {
-    return m_shown ? std::min(m_voices.size(), speakerShapeCount + 1) : 0;
+    return m_shown ? std::min(m_voices.size(), m_page.laneColumns) : 0;
+}
+
+size_t LaneHeader::ownColumns() const
+{
+    return columns() < m_voices.size() ? columns() - std::min<size_t>(columns(), 1) : columns();
 }
 
 QRectF LaneHeader::boxOf(size_t column) const
@@ -87,7 +92,7 @@ bool LaneHeader::event(QEvent *event)
     const int column = columnAt(help->pos());
     if (column >= 0 && column < m_names.size())
         QToolTip::showText(help->globalPos(),
-                           size_t(column) < speakerShapeCount ? m_names.at(column) : tr("Further speakers"), this);
+                           size_t(column) < ownColumns() ? m_names.at(column) : tr("Further speakers"), this);
     else
         QToolTip::hideText();
     return true;
@@ -98,12 +103,12 @@ void LaneHeader::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.page);
     MarkPainter marks(painter, m_theme, 1);
-    for (size_t column = 0; column < std::min(columns(), speakerShapeCount); ++column)
+    for (size_t column = 0; column < ownColumns(); ++column)
         marks.drawShape(column, boxOf(column));
-    if (columns() > speakerShapeCount) {
+    if (columns() > ownColumns()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.muted);
-        const QRectF box = boxOf(speakerShapeCount);
+        const QRectF box = boxOf(ownColumns());
         for (const double step : {-0.36, 0.0, 0.36})
             painter.drawEllipse(box.center() + QPointF(step * box.width(), 0), 1.2, 1.2);
     }
@@ -115,7 +120,7 @@ void LaneHeader::mouseMoveEvent(QMouseEvent *event)
 {
     const int column = columnAt(event->position());
     setCursor(column >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (column >= 0 && size_t(column) < speakerShapeCount)
+    if (column >= 0 && size_t(column) < ownColumns())
         Q_EMIT hovered(m_voices[size_t(column)].entity);
     else
         Q_EMIT left();
@@ -124,7 +129,7 @@ void LaneHeader::mouseMoveEvent(QMouseEvent *event)
 void LaneHeader::mouseReleaseEvent(QMouseEvent *event)
 {
     const int column = columnAt(event->position());
-    if (event->button() == Qt::LeftButton && column >= 0 && size_t(column) < speakerShapeCount)
+    if (event->button() == Qt::LeftButton && column >= 0 && size_t(column) < ownColumns())
         Q_EMIT activated(m_voices[size_t(column)].entity);
 }
 

@@ -46,6 +46,8 @@ private:
     [[nodiscard]] QRectF boxOf(size_t column) const;
     [[nodiscard]] int columnAt(QPointF point) const;
     [[nodiscard]] size_t columns() const;
+    /// Columns that belong to one voice alone; one more may be shared by the rest.
+    [[nodiscard]] size_t ownColumns() const;
 
     ReaderTheme m_theme;
     std::vector<Voice> m_voices;

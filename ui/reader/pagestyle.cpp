@@ -90,9 +90,11 @@ PageGeometry PageGeometry::of(double width, const PageStyle &style, size_t laneC
 
     const double gap = std::clamp(lane * 0.26, 14.0, 40.0);
     const double room = lane - gap - 8;
-    const auto columns = double(std::max<size_t>(1, laneColumns));
-    page.lanePitch = std::clamp(std::floor(room / columns), 5.0, 18.0);
-    page.laneBar = std::min(8.0, page.lanePitch - 2);
+    constexpr double narrowest = 9;
+    page.laneColumns = std::min(laneColumns, size_t(std::max(1.0, std::floor(room / narrowest))));
+    const auto columns = double(std::max<size_t>(1, page.laneColumns));
+    page.lanePitch = std::clamp(std::floor(room / columns), narrowest, 18.0);
+    page.laneBar = std::min(8.0, page.lanePitch - 3);
     page.laneLeft = page.textLeft - gap - columns * page.lanePitch + (page.lanePitch - page.laneBar);
     return page;
 }

@@ -4,6 +4,7 @@
 
 #include <QFont>
 
+#include <algorithm>
 #include <array>
 
 namespace hearsay
@@ -51,13 +52,18 @@ struct PageGeometry {
     double textLeft = 0;
     double textWidth = 0;
     double laneLeft = 0;    ///< left edge of the first column of the voices lane
+    size_t laneColumns = 0; ///< those that there is room for; the last is shared by all for whom there is none
     double lanePitch = 0;   ///< from one column to the next
     double laneBar = 0;     ///< width of a bar
     double marginLeft = 0;  ///< left edge of the margin's badges
     double marginRight = 0; ///< where the margin ends
 
     [[nodiscard]] static PageGeometry of(double width, const PageStyle &style, size_t laneColumns);
-    [[nodiscard]] double laneColumn(size_t column) const { return laneLeft + double(column) * lanePitch; }
+    /// The left edge of a voice's column.
+    [[nodiscard]] double laneColumn(size_t column) const
+    {
+        return laneLeft + double(laneColumns == 0 ? 0 : std::min(column, laneColumns - 1)) * lanePitch;
+    }
 
     friend bool operator==(const PageGeometry &, const PageGeometry &) = default;
 };

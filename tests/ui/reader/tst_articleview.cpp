@@ -733,6 +733,7 @@ void TestArticleView::assistiveProgramsReadIt()
     QVERIFY(text->attributes(int(at("Talks go")), &start, &end).isEmpty());
     text->setCursorPosition(she);
     QCOMPARE(text->cursorPosition(), she);
+    QVERIFY(page->text(QAccessible::Description).startsWith("Dana Whitlock, by pronoun, likely"));
     text->addSelection(she, she + 3);
     QCOMPARE(m_view->selectedText(), "she");
     text->selection(0, &start, &end);
