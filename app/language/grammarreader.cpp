@@ -50,6 +50,10 @@ private:
     {
         return *m_labels.flat.constFind(QString::fromLatin1(name));
     }
+    struct Feature {
+        const ModelLabels::FlatHead &head;
+        QString name;
+    };
     [[nodiscard]] std::span<const float> scoresOf(const ModelLabels::FlatHead &flat, size_t word) const
     {
         return m_scores.of(m_labels, flat, word - m_window.first);
@@ -83,20 +87,21 @@ private:
             m_parse.tokens.push_back(token);
             m_firstWords.push_back(word);
         }
-        for (size_t i = 0; i < m_parse.tokens.size(); ++i)
-            describe(m_parse.tokens[i], m_firstWords[i]);
-    }
-
-    void describe(Token &token, size_t word) const
-    {
-        static constexpr std::array features = {"Mood", "Number", "Person", "Tense", "VerbForm", "Voice"};
-        token.tag = partOfSpeechOf(labelOf(head("upos"), word));
-        token.lemma = applyLemmaScript(m_text.text.view(token.span), labelOf(head("lemma"), word));
-        QStringList found;
-        for (const char *const feature : features)
-            if (const QString &value = labelOf(head(feature), word); value != u"_")
-                found.append(QString::fromLatin1(feature) + u'=' + value);
-        token.features = found.join(u'|');
+        static constexpr std::array names = {"Mood", "Number", "Person", "Tense", "VerbForm", "Voice"};
+        std::vector<Feature> features;
+        for (const char *const name : names)
+            features.push_back({head(name), QString::fromLatin1(name) + u'='});
+        const ModelLabels::FlatHead &tags = head("upos");
+        const ModelLabels::FlatHead &lemmas = head("lemma");
+        for (size_t i = 0; i < m_parse.tokens.size(); ++i) {
+            Token &token = m_parse.tokens[i];
+            token.tag = partOfSpeechOf(labelOf(tags, m_firstWords[i]));
+            token.lemma = applyLemmaScript(m_text.text.view(token.span), labelOf(lemmas, m_firstWords[i]));
+            for (const Feature &feature : features)
+                if (const QString &value = labelOf(feature.head, m_firstWords[i]); value != u"_")
+                    token.features +=
+                        (token.features.isEmpty() ? QString() : QStringLiteral("|")) + feature.name + value;
+        }
     }
 
     [[nodiscard]] bool beginsSentence(size_t word, const ModelLabels::FlatHead &sentence) const

@@ -30,17 +30,6 @@ bool mayFollow(size_t from, size_t to)
     return !isInside(to) || from == to || from + 1 == to;
 }
 
-double logSum(std::span<const double> values)
-{
-    const double most = *std::ranges::max_element(values);
-    if (std::isinf(most))
-        return most;
-    double sum = 0;
-    for (const double value : values)
-        sum += std::exp(value - most);
-    return most + std::log(sum);
-}
-
 } // namespace
 
 LinearChain::LinearChain(std::vector<float> transitions, std::vector<float> starts)
@@ -54,6 +43,8 @@ LinearChain::LinearChain(std::vector<float> transitions, std::vector<float> star
             if (!mayFollow(from, to))
                 m_transitions[from * count + to] = forbidden;
     }
+    for (const float weight : m_transitions)
+        m_transitionWeights.push_back(std::exp(double(weight)));
 }
 
 std::vector<int> LinearChain::bestLabels(std::span<const float> scores) const
@@ -85,35 +76,59 @@ std::vector<int> LinearChain::bestLabels(std::span<const float> scores) const
     return best;
 }
 
-std::vector<double> LinearChain::forward(std::span<const float> scores) const
+LinearChain::Sums LinearChain::sumsOf(std::span<const float> scores) const
 {
     const size_t count = labels();
-    std::vector<double> sums(scores.size());
-    std::vector<double> ways(count);
-    for (size_t label = 0; label < count; ++label)
-        sums[label] = double(m_starts[label]) + double(scores[label]);
-    for (size_t at = count; at < scores.size(); ++at) {
-        const size_t to = at % count;
-        const size_t before = at - to - count;
-        for (size_t label = 0; label < count; ++label)
-            ways[label] = sums[before + label] + double(transition(label, to));
-        sums[at] = logSum(ways) + double(scores[at]);
+    const size_t words = scores.size() / count;
+    Sums sums{std::vector<double>(scores.size()), std::vector<double>(scores.size()),
+              std::vector<double>(scores.size(), 1.0), std::vector<double>(words)};
+    for (size_t word = 0; word < words; ++word) {
+        const auto row = scores.subspan(word * count, count);
+        const float most = *std::ranges::max_element(row);
+        double sum = 0;
+        for (size_t to = 0; to < count; ++to) {
+            const size_t at = word * count + to;
+            sums.weights[at] = std::exp(double(row[to] - most));
+            double ways = word == 0 ? std::exp(double(m_starts[to])) : 0.0;
+            for (size_t from = 0; word > 0 && from < count; ++from)
+                ways += sums.ahead[at - to - count + from] * m_transitionWeights[from * count + to];
+            sum += sums.ahead[at] = ways * sums.weights[at];
+        }
+        sums.scales[word] = sum > 0 ? sum : 1.0;
+        for (size_t to = 0; to < count; ++to)
+            sums.ahead[word * count + to] /= sums.scales[word];
     }
+    for (size_t word = words; word-- > 1;)
+        for (size_t from = 0; from < count; ++from) {
+            double ways = 0;
+            for (size_t to = 0; to < count; ++to) {
+                const size_t at = word * count + to;
+                ways += m_transitionWeights[from * count + to] * sums.weights[at] * sums.behind[at];
+            }
+            sums.behind[(word - 1) * count + from] = ways / sums.scales[word];
+        }
     return sums;
 }
 
-std::vector<double> LinearChain::backward(std::span<const float> scores) const
+double LinearChain::probabilityOf(const LabelledSpan &span, const Sums &sums) const
 {
     const size_t count = labels();
-    std::vector<double> sums(scores.size(), 0.0);
-    std::vector<double> ways(count);
-    for (size_t word = scores.size() / count - 1; word > 0; --word)
-        for (size_t label = 0; label < count; ++label) {
-            for (size_t to = 0; to < count; ++to)
-                ways[to] = double(transition(label, to)) + double(scores[word * count + to]) + sums[word * count + to];
-            sums[(word - 1) * count + label] = logSum(ways);
-        }
-    return sums;
+    const size_t begin = size_t(span.kind) * 2 + 1;
+    const size_t inside = begin + 1;
+    double path = sums.ahead[span.first * count + begin];
+    for (size_t word = span.first + 1; word < span.end; ++word) {
+        const size_t from = word == span.first + 1 ? begin : inside;
+        path *= m_transitionWeights[from * count + inside] * sums.weights[word * count + inside] / sums.scales[word];
+    }
+    if (span.end == sums.scales.size())
+        return std::clamp(path, 0.0, 1.0);
+    const size_t last = span.end - span.first > 1 ? inside : begin;
+    double ways = 0;
+    for (size_t to = 0; to < count; ++to) {
+        const size_t at = span.end * count + to;
+        ways += to == inside ? 0.0 : m_transitionWeights[last * count + to] * sums.weights[at] * sums.behind[at];
+    }
+    return std::clamp(path * ways / sums.scales[span.end], 0.0, 1.0);
 }
 
 std::vector<LabelledSpan> LinearChain::bestSpans(std::span<const float> scores) const
@@ -128,29 +143,9 @@ std::vector<LabelledSpan> LinearChain::bestSpans(std::span<const float> scores) 
     }
     if (spans.empty())
         return spans;
-    const size_t count = labels();
-    const std::vector<double> ahead = forward(scores);
-    const std::vector<double> behind = backward(scores);
-    const double all = logSum(std::span(ahead).last(count));
-    std::vector<double> ways(count);
-    for (LabelledSpan &span : spans) {
-        const size_t begin = size_t(span.kind) * 2 + 1;
-        const size_t inside = begin + 1;
-        double path = ahead[span.first * count + begin];
-        for (size_t word = span.first + 1; word < span.end; ++word)
-            path += double(transition(word == span.first + 1 ? begin : inside, inside)) +
-                    double(scores[word * count + inside]);
-        const size_t last = span.end - span.first > 1 ? inside : begin;
-        if (span.end * count < scores.size()) {
-            for (size_t to = 0; to < count; ++to) {
-                const size_t at = span.end * count + to;
-                ways[to] =
-                    to == inside ? double(forbidden) : double(transition(last, to)) + double(scores[at]) + behind[at];
-            }
-            path += logSum(ways);
-        }
-        span.probability = std::clamp(std::exp(path - all), 0.0, 1.0);
-    }
+    const Sums sums = sumsOf(scores);
+    for (LabelledSpan &span : spans)
+        span.probability = probabilityOf(span, sums);
     return spans;
 }
 

@@ -36,12 +36,20 @@ public:
     [[nodiscard]] std::vector<LabelledSpan> bestSpans(std::span<const float> scores) const;
 
 private:
+    /// Sums over all labellings, each word's brought to one so that no number runs out of range (Rabiner 1989).
+    struct Sums {
+        std::vector<double> weights; ///< exponentials of the scores, each word's largest brought to one
+        std::vector<double> ahead;   ///< of the labellings up to each word and label
+        std::vector<double> behind;  ///< of those behind it
+        std::vector<double> scales;  ///< what each word's were divided by
+    };
     [[nodiscard]] float transition(size_t from, size_t to) const { return m_transitions[from * m_starts.size() + to]; }
-    [[nodiscard]] std::vector<double> forward(std::span<const float> scores) const;
-    [[nodiscard]] std::vector<double> backward(std::span<const float> scores) const;
+    [[nodiscard]] Sums sumsOf(std::span<const float> scores) const;
+    [[nodiscard]] double probabilityOf(const LabelledSpan &span, const Sums &sums) const;
 
     std::vector<float> m_transitions;
     std::vector<float> m_starts;
+    std::vector<double> m_transitionWeights; ///< exponentials
 };
 
 /// A chain for so many kinds that knows nothing but which label may follow which.

@@ -87,7 +87,8 @@ Result<std::vector<FoundCue>> readCues(const Encoder &encoder, const WindowedTex
     std::vector<CueWords> words;
     std::vector<FoundCue> cues;
     for (const LabelledSpan &span : flatSpans(QStringLiteral("cue"), labels, scores))
-        if (isInCore(window, span.first)) {
+        // A second look only lowers the probability: what is below the least already is not looked at again.
+        if (isInCore(window, span.first) && span.probability >= leastCue) {
             words.push_back({span.first, span.end - 1});
             cues.push_back({spanOf(text, window, span.first, span.end), span.probability, {}, {}, SpeechStatus::None});
         }
