@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysisbudgets.h"
 #include "clibudgets.h"
+#include "language/languagemodel.h"
+#include "languagebudgets.h"
 #include "pdfbudgets.h"
 
 #include <QCommandLineParser>
@@ -42,6 +44,9 @@ int main(int argc, char **argv)
     append(budgets, analysisBudgets(**analyser, effort));
     append(budgets, cliBudgets(effort));
     append(budgets, pdfBudgets(**analyser, effort));
+    // Last: a child begins as large as its parent, and would be blamed for the models.
+    for (const QString &size : {QStringLiteral("quick"), QStringLiteral("careful")})
+        append(budgets, languageBudgets(LanguageModel::folderOf(size), effort));
     const QByteArray out = parser.isSet(QStringLiteral("json")) ? jsonOf(budgets) : tableOf(budgets).toUtf8();
     std::fwrite(out.constData(), 1, size_t(out.size()), stdout);
     return 0;
