@@ -3,6 +3,8 @@
 #include "analysis/analyser.h"
 
 #include "analysis/attributions/attributionsstage.h"
+#include "analysis/claims/claimsstage.h"
+#include "analysis/contradictions/contradictionsstage.h"
 #include "analysis/entities/entitiesstage.h"
 #include "analysis/notices/noticesstage.h"
 #include "analysis/notices/selfattribution.h"
@@ -24,7 +26,7 @@ Analyser::~Analyser() = default;
 
 Result<std::shared_ptr<const Analyser>> Analyser::make()
 {
-    auto wordNet = WordNet::open();
+    const auto wordNet = WordNet::open();
     if (!wordNet)
         return std::unexpected(wordNet.error());
     const auto reporting = ReportingLexicon::load();
@@ -33,7 +35,7 @@ Result<std::shared_ptr<const Analyser>> Analyser::make()
     const auto names = NameLexicon::load();
     if (!names)
         return std::unexpected(names.error());
-    const auto senses = std::make_shared<const WordSenses>(*std::move(wordNet));
+    const auto senses = std::make_shared<const WordSenses>(*wordNet);
     auto noticeRules = quotationNoticeRules();
     noticeRules.push_back(std::make_unique<SelfAttribution>());
     std::vector<std::unique_ptr<Stage>> stages;
@@ -41,6 +43,8 @@ Result<std::shared_ptr<const Analyser>> Analyser::make()
     stages.push_back(std::make_unique<SurfaceParseStage>());
     stages.push_back(std::make_unique<EntitiesStage>(senses, *reporting, *names));
     stages.push_back(std::make_unique<AttributionsStage>(senses, *reporting));
+    stages.push_back(std::make_unique<ClaimsStage>(senses, *wordNet));
+    stages.push_back(std::make_unique<ContradictionsStage>(senses, *wordNet, contradictionRules()));
     stages.push_back(std::make_unique<NoticesStage>(std::move(noticeRules), std::vector{Finding::Quotations, Finding::Entities, Finding::Attributions}));
     return make(std::move(stages));
 }

@@ -135,7 +135,7 @@ void TestQuotationProperties::randomTexts()
 {
     QFETCH(QString, alphabet);
     QRandomGenerator random(20260503);
-    for (int round = 0; round < 4000; ++round) {
+    for (int round = 0; round < 2000; ++round) {
         QString string;
         if (alphabet.isEmpty())
             for (int i = random.bounded(60); i > 0; --i)
@@ -154,7 +154,7 @@ void TestQuotationProperties::loneMarkHarmsNothingBehindItsParagraph()
 {
     QRandomGenerator random(7);
     const QString alphabet = QStringLiteral("“”‘’ aIs.,?");
-    for (int round = 0; round < 4000; ++round) {
+    for (int round = 0; round < 2000; ++round) {
         const QString before =
             u'‘' + randomText(random, alphabet, random.bounded(40)) + QStringLiteral("\nNobody came.\n");
         const QString behind = QStringLiteral("a ") + randomText(random, alphabet, random.bounded(60)) + u'‘';
@@ -197,7 +197,8 @@ void TestQuotationProperties::linearTime()
             const std::clock_t start = std::clock();
             const QuotationScan scan = scanQuotations(text);
             least = std::min(least, std::clock() - start);
-            [&] { QVERIFY(!wrong(text, scan)); }();
+            if (i == 0)
+                [&] { QVERIFY(!wrong(text, scan)); }();
         }
         return double(least);
     };
