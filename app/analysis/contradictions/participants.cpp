@@ -94,7 +94,8 @@ Participant Participants::of(const WordRange &words) const
         // A plural behind an adjective with a capital may pass for a verb.
         const QString &behind = m_reading.lower(next->end);
         const bool adjective = next->length() > 1 && m_reading.tag(next->head) == PartOfSpeech::ProperNoun;
-        if (adjective && m_reading.tag(next->end) == PartOfSpeech::Verb && m_reading.senses().isPlural(behind))
+        if (adjective && m_reading.tag(next->end) == PartOfSpeech::Verb && m_reading.senses().isNoun(behind) &&
+            behind.endsWith(u's'))
             next = WordRange{next->first, next->end + 1, next->end};
         addHead(participant, next->head);
         participant.words.end = next->end;
@@ -220,7 +221,7 @@ void Participants::addHead(Participant &participant, qsizetype head) const
         if (m_entityOfWord[size_t(head)] < 0)
             participant.keys.insert(u"name:" + word.lower);
         participant.named = true;
-    } else if (participant.keys.isEmpty() || word.tag == PartOfSpeech::Noun) {
+    } else if (participant.keys.isEmpty() || m_reading.senses().isNoun(word.lower)) {
         participant.keys.insert(u"noun:" + nounLemma(m_reading.senses(), word.lower));
     }
 }
