@@ -72,11 +72,7 @@ class Comparison
 {
 public:
     Comparison(const ContradictionContext &context, const EventMention &one, const EventMention &other)
-        : m_context(context)
-        , m_one(one)
-        , m_other(other)
-        , m_times(relate(one.times, other.times))
-        , m_exclusivity(exclusivityOf(one.lemmas + other.lemmas, context.wordNet))
+        : m_context(context), m_one(one), m_other(other), m_times(relate(one.times, other.times))
     {
     }
 
@@ -93,6 +89,11 @@ public:
     }
 
 private:
+    /// Asked last: WordNet takes longer than all the rest.
+    [[nodiscard]] Exclusivity exclusivity() const
+    {
+        return exclusivityOf(m_one.lemmas + m_other.lemmas, m_context.wordNet);
+    }
     [[nodiscard]] bool betweenSpeakers() const { return !sameAnswerer(m_one.attribution, m_other.attribution); }
 
     [[nodiscard]] bool near() const
@@ -110,7 +111,7 @@ private:
         const bool agree = complementsAgree(m_one, m_other);
         if (m_one.cleft || m_other.cleft)
             return true;
-        if (m_exclusivity == Exclusivity::Shared)
+        if (exclusivity() == Exclusivity::Shared)
             return agree && m_times == TimeRelation::Same;
         return m_times == TimeRelation::Same || agree || near();
     }
@@ -123,7 +124,7 @@ private:
             return false;
         if (complementsDiffer(m_one, m_other) || mayBeOne(m_one.doer, m_other.doer))
             return false;
-        switch (m_exclusivity) {
+        switch (exclusivity()) {
         case Exclusivity::Shared:
             return false;
         case Exclusivity::Repeat:
@@ -138,7 +139,6 @@ private:
     const EventMention &m_one;
     const EventMention &m_other;
     TimeRelation m_times;
-    Exclusivity m_exclusivity;
 };
 
 /// Who is said to have done what: two accounts that are repeated are one contradiction, told where they first meet.
