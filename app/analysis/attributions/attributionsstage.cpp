@@ -26,7 +26,7 @@ AttributionsStage::AttributionsStage(std::shared_ptr<const WordSenses> senses, R
     m_cueRules.push_back(std::make_unique<PrepositionRule>());
     m_cueRules.push_back(std::make_unique<BareClauseRule>());
     m_cueRules.push_back(std::make_unique<ClauseBeforeCueRule>());
-    m_cueRules.push_back(std::make_unique<NounPhraseRule>());
+    m_cueRules.push_back(std::make_unique<NounPhraseRule>(m_reporting));
     m_textRules.push_back(std::make_unique<AccordingToRule>());
     m_textRules.push_back(std::make_unique<NominalCueRule>());
     m_textRules.push_back(std::make_unique<ReportingAdverbRule>());

@@ -101,6 +101,10 @@ std::optional<FoundAttribution> BareClauseRule::match(const CueContext &context)
     if (!entry.takes(Complement::Clause) || cue.passive)
         return std::nullopt;
     const bool firm = entry.frequency == ReportingFrequency::Always || context.sourceSpeaks();
+    // “You know”, “you see” tell of nobody.
+    const QString &head = context.reading().lower(cue.source.words.head);
+    if (head == u"you" && entry.frequency != ReportingFrequency::Always)
+        return std::nullopt;
     qsizetype from = cue.end;
     if (!context.clauseAt(from))
         from = context.skipAdjunct(from);
@@ -143,6 +147,8 @@ std::optional<FoundAttribution> InfinitiveRule::match(const CueContext &context)
     if (!mayReport(context) || cue.passive)
         return std::nullopt;
     const qsizetype at = cue.end;
+    if (cue.source.relative || (reading.lower(at) == u"not" && reading.lower(at + 2) == u"be"))
+        return std::nullopt; // “who asked not to be named” tells of no words
     if (entry.act == SpeechAct::Refusal) {
         if (reading.lower(at) != u"to" || !(reading.lower(at + 1) == u"comment" || reading.lower(at + 1) == u"say" ||
                                             reading.lower(at + 1) == u"answer" || reading.lower(at + 1) == u"discuss"))
@@ -167,8 +173,7 @@ std::optional<FoundAttribution> InfinitiveRule::match(const CueContext &context)
     }
     if (!entry.takes(Complement::ObjectTo) && !entry.takes(Complement::WhomTo))
         return std::nullopt;
-    if (reading.lower(at) == u"not" || cue.source.relative)
-        return std::nullopt; // “asked not to be named” tells of no words
+
     const qsizetype whom =
         reading.lower(at) == u"to" || reading.lower(at) == u"on" || reading.lower(at) == u"with" ? at + 1 : at;
     const auto object = context.objectAt(whom);

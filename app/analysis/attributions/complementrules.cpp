@@ -5,6 +5,7 @@
 #include "analysis/attributions/clauserules.h"
 #include "analysis/surface/functionwords.h"
 
+#include <QSet>
 #include <QtGlobal>
 
 #include <array>
@@ -81,8 +82,14 @@ std::optional<FoundAttribution> NamingRule::match(const CueContext &context) con
     if (!object)
         return std::nullopt;
     if (entry.takes(Complement::As))
-        if (const qsizetype as = findWord(context, u"as", object->end, end); as >= 0 && as - object->end < 12)
-            return foundFrom(context, name(), Complement::As, from, end);
+        if (const qsizetype as = findWord(context, u"as", object->end, end); as >= 0 && as - object->end < 12) {
+            // “as ‘candid’, the talks ending late”: behind the quoted words and a comma the sentence goes on.
+            const qsizetype mark = as + 1 < end && reading.word(as + 1).mark
+                                       ? reading.quotation(reading.word(as + 1).quotation).endWord
+                                       : end;
+            return foundFrom(context, name(), Complement::As, from,
+                             mark < end && reading.lower(mark) == u"," ? mark : end);
+        }
     if (!entry.takes(Complement::Name))
         return std::nullopt;
     const bool quoted =
@@ -138,40 +145,59 @@ std::optional<FoundAttribution> PrepositionRule::match(const CueContext &context
                                       std::min(context.cue().sentenceEnd, object->end + 1));
         if (at < 0)
             continue;
-        FoundAttribution out = foundFrom(context, name(), one.complement, context.cue().end, context.contentEnd(at));
+        if (one.complement == Complement::ObjectOf)
+            return foundFrom(context, name(), one.complement, context.cue().end, context.contentEnd(at));
+        const auto what = longNounPhraseAt(reading, at + 1, context.cue().sentenceEnd);
+        FoundAttribution out =
+            foundFrom(context, name(), one.complement, at, what ? what->end : context.contentEnd(at));
+        out.addressee = *object;
         return out;
     }
     return std::nullopt;
 }
 
-std::optional<FoundAttribution> NounPhraseRule::match(const CueContext &context) const
+bool NounPhraseRule::isTold(const SurfaceReading &reading, const WordRange &phrase) const
+{
+    return std::ranges::any_of(m_lexicon.readings(reading.senses().singular(reading.lower(phrase.head))),
+                               [](const ReportingForm &one) { return one.entry->wordClass == ReportingClass::Noun; });
+}
+
+bool NounPhraseRule::mayTake(const CueContext &context) const
 {
     const SurfaceReading &reading = context.reading();
-    const ReportingEntry &entry = context.entry();
     const ReportingCue &cue = context.cue();
-    const bool figure = entry.takes(Complement::Figure);
-    if (!mayReport(context) || cue.gerund || !(entry.takes(Complement::NounPhrase) || figure) ||
-        !context.sourceSpeaks())
-        return std::nullopt;
+    const bool takes = context.entry().takes(Complement::NounPhrase) || context.entry().takes(Complement::Figure);
+    if (!mayReport(context) || cue.gerund || !takes || !context.sourceSpeaks())
+        return false;
     const QString &opening = reading.lower(cue.source.words.first - 1);
-    if (opening == u"if" || opening == u"unless" || opening == u"when")
+    const bool condition = opening == u"if" || opening == u"unless" || opening == u"when";
+    return !condition && !(cue.bare && reading.tag(cue.end) != PartOfSpeech::Determiner);
+}
+
+std::optional<FoundAttribution> NounPhraseRule::match(const CueContext &context) const
+{
+    if (!mayTake(context))
         return std::nullopt;
-    if (cue.bare && reading.tag(cue.end) != PartOfSpeech::Determiner)
-        return std::nullopt;
-    const auto phrase = longNounPhraseAt(reading, cue.end, cue.sentenceEnd);
+    const SurfaceReading &reading = context.reading();
+    const ReportingEntry &entry = context.entry();
+    const qsizetype from = context.cue().end;
+    const auto phrase = longNounPhraseAt(reading, from, context.cue().sentenceEnd);
     if (!phrase || reading.tag(phrase->head) == PartOfSpeech::Pronoun)
         return std::nullopt;
-    const bool gerund = reading.lower(cue.end).endsWith(u"ing");
-    if (!entry.takes(Complement::NounPhrase) && !hasFigure(reading, phrase->first, phrase->end))
+    // What only sometimes reports (“reject”) does so where a word for something told follows (“the claim”).
+    const bool figure = entry.takes(Complement::Figure) && hasFigure(reading, phrase->first, phrase->end);
+    const bool doubtful = entry.frequency == ReportingFrequency::Sometimes || !entry.takes(Complement::NounPhrase);
+    if (doubtful && !figure && !isTold(reading, *phrase))
         return std::nullopt;
-    qsizetype end = phrase->end;
-    const qsizetype most = context.contentEnd(cue.end);
-    const QString &next = reading.lower(end);
-    if (next == u"who" || next == u"that" || next == u"which" || next == u"at" || next == u"to" || next == u"if" ||
-        next == u"as" || gerund || (next == u"," && reading.lower(end + 1).endsWith(u"ed")) || reading.word(end).mark)
-        end = most;
-    return foundFrom(context, name(), Complement::NounPhrase, cue.end,
-                     std::min(std::max(end, phrase->end), std::max(most, phrase->end)));
+    static const QSet<QString> goesOn{QStringLiteral("who"), QStringLiteral("that"), QStringLiteral("which"),
+                                      QStringLiteral("at"),  QStringLiteral("to"),   QStringLiteral("if"),
+                                      QStringLiteral("for"), QStringLiteral("as")};
+    const QString &next = reading.lower(phrase->end);
+    const bool participle = next == u"," && reading.lower(phrase->end + 1).endsWith(u"ed");
+    const bool more =
+        goesOn.contains(next) || participle || reading.word(phrase->end).mark || reading.lower(from).endsWith(u"ing");
+    const qsizetype end = more ? std::max(phrase->end, context.contentEnd(from)) : phrase->end;
+    return foundFrom(context, name(), Complement::NounPhrase, from, end);
 }
 
 std::optional<FoundAttribution> ImpersonalRule::match(const CueContext &context) const
@@ -195,7 +221,11 @@ std::optional<FoundAttribution> ImpersonalRule::match(const CueContext &context)
     if (reading.lower(cue.end) != u"to" && reading.lower(to) != u"to")
         return std::nullopt;
     const qsizetype from = reading.lower(cue.end) == u"to" ? cue.end : to;
-    out.content.push_back(cue.source.words);
+    WordRange what = cue.source.words;
+    for (qsizetype at = what.first; at < what.end; ++at)
+        if (reading.lower(at) == u",")
+            what.end = at; // without its description
+    out.content.push_back(what);
     out.content.push_back({from, context.contentEnd(from), from});
     return out;
 }

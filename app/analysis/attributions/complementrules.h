@@ -28,8 +28,15 @@ public:
 class NounPhraseRule final : public CueRule
 {
 public:
+    explicit NounPhraseRule(ReportingLexicon lexicon) : m_lexicon(std::move(lexicon)) {}
     [[nodiscard]] QString name() const override { return QStringLiteral("noun-phrase"); }
     [[nodiscard]] std::optional<FoundAttribution> match(const CueContext &context) const override;
+
+private:
+    [[nodiscard]] bool mayTake(const CueContext &context) const;
+    [[nodiscard]] bool isTold(const SurfaceReading &reading, const WordRange &phrase) const;
+
+    ReportingLexicon m_lexicon;
 };
 
 /// “A strike is expected to …”, “It is hoped that …”: nobody answers for it.

@@ -113,11 +113,14 @@ void ContinuedQuotations::complete(std::vector<FoundAttribution> &found) const
         // The last that is no part of another one's content, in the same paragraph.
         size_t last = out.size();
         constexpr size_t reach = 8;
-        for (size_t k = out.size(); k-- > 0 && out.size() - k <= reach;)
-            if (out[k].continues && lastWord(out[k]) <= one.firstWord) {
+        for (size_t k = out.size(); k-- > 0 && out.size() - k <= reach;) {
+            // What is told inside another quotation does not go on outside of it.
+            const bool inside = !out[k].cue.empty() && m_reading.word(out[k].cue.front().first).quotation != one.parent;
+            if (out[k].continues && !inside && lastWord(out[k]) <= one.firstWord) {
                 last = k;
                 break;
             }
+        }
         const bool samePlace = last < out.size() && m_reading.word(lastWord(out[last]) - 1).paragraph ==
                                                         m_reading.word(one.firstWord).paragraph;
         if (samePlace && !out[last].cue.empty()) {

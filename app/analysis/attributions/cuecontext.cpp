@@ -215,7 +215,7 @@ bool CueContext::clauseAt(qsizetype from) const
     if ((tag == PartOfSpeech::Adposition && lower != u"about" && lower != u"in" && lower != u"after" &&
          lower != u"under" && lower != u"over" && !degree) ||
         tag == PartOfSpeech::CoordinatingConjunction || tag == PartOfSpeech::Punctuation || lower == u"him" ||
-        lower == u"them" || lower == u"me" || lower == u"us")
+        lower.endsWith(u"self") || lower.endsWith(u"selves") || lower == u"them" || lower == u"me" || lower == u"us")
         return false;
     bool nominal = false;
     for (qsizetype at = from; at < end && at < from + 40; ++at) {
@@ -227,6 +227,8 @@ bool CueContext::clauseAt(qsizetype from) const
              word.lower != u"'s") ||
             (word.lower == u"'s" && isSubjectPronoun(m_reading.lower(at - 1))) ||
             (word.tag == PartOfSpeech::Verb && !word.lower.endsWith(u"ing") && m_reading.lower(at - 1) != u"to");
+        if (finite && m_reading.lower(at + 1) == u"by" && at > from && m_reading.tag(at - 1) == PartOfSpeech::Noun)
+            continue; // “any money given by the port”
         if (finite)
             return nominal || word.lower == u"was" || lower == u"so";
         // A verb that may be a noun as well (“the dam burst”) counts where the phrase goes on.

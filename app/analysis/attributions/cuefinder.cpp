@@ -29,11 +29,30 @@ std::vector<ReportingCue> CueFinder::find() const
         const bool near = before && before->sentenceFirst == cue.sentenceFirst && before->level == cue.level;
         cue.source = subjects.find(cue, near ? before : nullptr);
         // What shares its subject is the verb of the same clause, not one told inside it.
+        // “the home state”, “a chief reason”: a base form agrees with no singular.
+        if (cue.bare && !cue.modal && !cue.infinitive && !cue.source.inverted && !cue.source.words.isEmpty() &&
+            !agrees(cue.source.words))
+            cue.source = {};
         const bool inside = near && (cue.perfect || cue.modal) && !before->perfect;
         if (!cue.source.words.isEmpty() && !cue.passive && !cue.infinitive && !inside && !cue.source.relative)
             before = &cue;
     }
     return cues;
+}
+
+bool CueFinder::agrees(const WordRange &source) const
+{
+    const QString &head = m_reading.lower(source.head);
+    const PartOfSpeech tag = m_reading.tag(source.head);
+    if (tag == PartOfSpeech::Pronoun)
+        return head != u"he" && head != u"she" && head != u"it" && head != u"someone" && head != u"nobody" &&
+               head != u"everyone";
+    for (qsizetype at = source.first; at < source.end; ++at)
+        if (m_reading.lower(at) == u"and")
+            return true;
+    const bool collective =
+        m_reading.senses().sortOf(head) == NounSort::Group || m_reading.senses().sortOf(head) == NounSort::Organisation;
+    return m_reading.senses().isPlural(head) || collective || (tag == PartOfSpeech::ProperNoun && head.endsWith(u's'));
 }
 
 bool CueFinder::restMatches(const ReportingForm &form, qsizetype at, qsizetype &end) const

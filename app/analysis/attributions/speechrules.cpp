@@ -153,6 +153,9 @@ std::optional<FoundAttribution> ClauseBeforeCueRule::match(const CueContext &con
         context.found(name(), QT_TRANSLATE_NOOP("Reason", "“%1”, said of %2, follows what is told."), Complement::Post);
     out.content.push_back(before);
     const QString &comma = reading.lower(context.after());
+    // “When it rained, Low said, …”: what the cue tells follows it.
+    if (adverbial && comma == u"," && context.after() + 1 < cue.sentenceEnd)
+        return std::nullopt;
     // “The tide, Low said, was late.”
     if (comma == u"," && context.after() + 1 < cue.sentenceEnd) {
         const qsizetype quotation = context.quotationBehind(context.after());

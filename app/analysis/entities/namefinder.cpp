@@ -131,7 +131,7 @@ void NameFinder::addRun(const SurfaceReading &reading, qsizetype first, qsizetyp
     name.words = {first, end, end - 1};
     name.span = reading.span(first, end);
     classify(reading, name);
-    const bool people = !name.country.isEmpty() && !reading.senses().isPlace(name.name.join(u' ')) &&
+    const bool people = !name.country.isEmpty() && reading.senses().isPeople(name.name.join(u' ')) &&
                         !m_names.seat(name.name.join(u' '));
     // A demonym speaks for its country only as a phrase of its own: “the Kenyans”.
     const PartOfSpeech next = reading.tag(end);
@@ -184,7 +184,8 @@ void NameFinder::classifyByShape(const SurfaceReading &reading, MentionCandidate
     const bool dateLine = (behind == u"—" || behind == u"–" || behind == u"--") &&
                           (name.words.first == 0 ||
                            reading.word(name.words.first - 1).paragraph != reading.word(name.words.first).paragraph);
-    if (age || reading.lower(end + 1) == u"who") {
+    const bool who = behind == u"who" || (behind == u"," && reading.lower(end + 1) == u"who");
+    if (age || (who && reading.tag(name.words.first - 1) != PartOfSpeech::Adposition)) {
         name.kind = EntityKind::Person;
     } else if (m_names.endsBody(last) || name.name.contains(QStringLiteral("of")) ||
                name.name.contains(QStringLiteral("&"))) {

@@ -42,7 +42,7 @@ bool isShortOf(const MentionCandidate &part, const MentionCandidate &whole)
     const bool nickname = part.name.size() == 1 && whole.nicknames.contains(part.name.front());
     // “Dr Ana” is rare, “Mr Ruiz” the rule.
     return person ? last || nickname || (first && part.name.size() == 1 && part.title.isEmpty())
-                  : first || last || nickname;
+                  : first || (last && !whole.name.contains(QStringLiteral("of"))) || nickname;
 }
 
 } // namespace

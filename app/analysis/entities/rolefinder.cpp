@@ -60,9 +60,11 @@ bool RoleFinder::isRoleNoun(const SurfaceReading &reading, qsizetype word) const
     const PartOfSpeech tag = reading.tag(word);
     if (tag != PartOfSpeech::Noun && tag != PartOfSpeech::ProperNoun && tag != PartOfSpeech::Adjective)
         return false;
-    const bool title = tag == PartOfSpeech::ProperNoun && m_names.titleLength({reading.lower(word)}) == 1;
-    const bool shouted =
-        tag == PartOfSpeech::ProperNoun && reading.word(word).capitals && reading.senses().isNoun(reading.lower(word));
+    const bool title = tag == PartOfSpeech::ProperNoun && reading.tag(word - 1) != PartOfSpeech::ProperNoun &&
+                       m_names.titleLength({reading.lower(word)}) == 1;
+    const bool shouted = tag == PartOfSpeech::ProperNoun && reading.word(word).capitals &&
+                         reading.tag(word - 1) == PartOfSpeech::Determiner &&
+                         reading.senses().isNoun(reading.lower(word));
     return tag != PartOfSpeech::ProperNoun || title || shouted;
 }
 
@@ -111,9 +113,10 @@ void RoleFinder::addRole(const SurfaceReading &reading, const WordRange &phrase,
     role.head = noun;
     const QString &opening = reading.lower(phrase.first);
     const bool plural = reading.senses().isPlural(reading.lower(head)) || opening == u"both";
-    role.number = plural                                                ? GrammaticalNumber::Plural
-                  : sort == NounSort::Person || sort == NounSort::Group ? GrammaticalNumber::Singular
-                                                                        : GrammaticalNumber::Unknown;
+    role.number = plural ? GrammaticalNumber::Plural
+                  : sort == NounSort::Person || sort == NounSort::Group || opening == u"a" || opening == u"an"
+                      ? GrammaticalNumber::Singular
+                      : GrammaticalNumber::Unknown;
     role.kind = kindOf(sort, plural);
     role.gender = plural ? Gender::Unknown : genderOfNoun(noun);
     role.definite = opening == u"the" || opening == u"this" || opening == u"that" || opening == u"these" ||
@@ -125,7 +128,9 @@ void RoleFinder::addRole(const SurfaceReading &reading, const WordRange &phrase,
         if (i != head && isContent(reading.tag(i)))
             role.modifiers.append(reading.lower(i));
     }
-    if (const auto whole = longNounPhraseAt(reading, end - 1, std::min(reading.size(), end + 12)))
+    if (const auto whole = reading.isPossessiveMark(end)
+                               ? std::nullopt
+                               : longNounPhraseAt(reading, end - 1, std::min(reading.size(), end + 12)))
         for (qsizetype i = end; i < whole->end; ++i)
             if (isContent(reading.tag(i)))
                 role.modifiers.append(reading.senses().singular(reading.lower(i)));
@@ -177,6 +182,16 @@ void markProminence(const SurfaceReading &reading, const ReportingLexicon &lexic
     };
     for (MentionCandidate &one : mentions) {
         qsizetype next = one.words.end;
+        if (reading.lower(next) == u",") {
+            // Behind an apposition: “Ruiz, the mayor, said”.
+            constexpr qsizetype longest = 20;
+            qsizetype close = next + 1;
+            while (close < reading.size() && close < next + longest && reading.lower(close) != u"," &&
+                   reading.lower(close) != u"." && reading.lower(close) != u";")
+                ++close;
+            if (reading.lower(close) == u",")
+                next = close + 1;
+        }
         while (next < reading.size() && (isAuxiliary(reading.lower(next)) || isMiddleAdverb(reading.lower(next))))
             ++next;
         const bool follows =

@@ -50,7 +50,8 @@ void AppositionRule::apply(EntityClusters &clusters) const
         const MentionCandidate &one = clusters.candidate(i);
         if (one.form != MentionForm::Role)
             continue;
-        byFirst.insert(one.words.first, i);
+        if (!byFirst.contains(one.words.first))
+            byFirst.insert(one.words.first, i);
         const auto whole = longNounPhraseAt(reading, one.words.first, std::min(reading.size(), one.words.first + 30));
         byEnd[one.words.end].append(i);
         if (whole && whole->end != one.words.end)
@@ -166,7 +167,8 @@ int roleScore(const EntityClusters &clusters, const MentionCandidate &role, cons
     const bool foreign = !later.isEmpty() && !intersects(later, earlier);
     if (foreign && (same ? !earlier.isEmpty() : !near))
         return 0;
-    if (isPossessivePronounAt(clusters.reading(), role) && role.ofWhom != known.ofWhom)
+    if (isPossessivePronounAt(clusters.reading(), role) && role.ofWhom != known.ofWhom &&
+        (role.kind != EntityKind::Person || !same))
         return 0;
     if (!role.ofWhom.isEmpty() && !known.ofWhom.isEmpty() && role.ofWhom != known.ofWhom && !intersects(later, earlier))
         return 0;
@@ -275,7 +277,7 @@ void GenericBodyRule::apply(EntityClusters &clusters) const
             size_t most = 0;
             for (qsizetype k = 0; k < clusters.size(); ++k) {
                 const EntityClusters::Traits &traits = clusters.traits(k);
-                const bool body = clusters.clusterOf(k) == k && !traits.fullName.isEmpty() && traits.roles.empty() &&
+                const bool body = clusters.clusterOf(k) == k && traits.fullName.size() > 1 && traits.roles.empty() &&
                                   (traits.kind == EntityKind::Organisation || traits.kind == EntityKind::Other) &&
                                   traits.gender != Gender::Feminine && traits.gender != Gender::Masculine;
                 if (body && isLabour(traits.fullName) == unions.contains(one.head) && traits.members.size() > most) {
@@ -372,11 +374,11 @@ qsizetype PronounRule::antecedent(const EntityClusters &clusters, qsizetype pron
         if (isOutOfReach(clusters, what, who))
             continue;
         const bool unnamed = kind == EntityKind::Other && who.form == MentionForm::Name;
-        const bool fits = person                     ? kind == EntityKind::Person || unnamed
-                          : isTheyPronoun(what.head) ? kind == EntityKind::Group || kind == EntityKind::Organisation ||
-                                                           kind == EntityKind::Place
-                                                     : kind == EntityKind::Organisation || kind == EntityKind::Place ||
-                                                           kind == EntityKind::Document || unnamed;
+        const bool fits =
+            person ? kind == EntityKind::Person || unnamed
+            : isTheyPronoun(what.head)
+                ? kind == EntityKind::Group || kind == EntityKind::Organisation || kind == EntityKind::Place
+                : kind == EntityKind::Organisation || kind == EntityKind::Place || unnamed;
         const Gender gender = clusters.traits(i).gender;
         const bool genders = !person || gender == Gender::Unknown || gender == what.gender;
         if (!fits || !genders || (person && clusters.traits(i).number == GrammaticalNumber::Plural))

@@ -87,7 +87,8 @@ std::optional<WordRange> nounPhraseAt(const SurfaceReading &reading, qsizetype f
     qsizetype at = first;
     if (at + 1 < limit && isPredeterminer(reading.lower(at)) && reading.lower(at + 1) == u"of")
         at += 2;
-    while (at < limit && (reading.tag(at) == PartOfSpeech::Determiner || isPossessivePronoun(reading.lower(at))))
+    while (at < limit && ((reading.tag(at) == PartOfSpeech::Determiner && reading.lower(at) != u"which") ||
+                          isPossessivePronoun(reading.lower(at))))
         ++at;
     qsizetype head = -1;
     while (at < limit) {
@@ -113,6 +114,15 @@ std::optional<WordRange> nounPhraseAt(const SurfaceReading &reading, qsizetype f
             continue;
         }
         // A few quoted words inside the phrase: “a ‘special operation’”.
+        if (reading.word(at).mark && at > first && head < at - 1 && reading.word(at).quotation >= 0) {
+            const SurfaceQuotation &quoted = reading.quotation(reading.word(at).quotation);
+            constexpr qsizetype fewWords = 7;
+            if (quoted.firstWord == at && quoted.endWord - at <= fewWords && quoted.endWord < limit &&
+                isHead(reading.tag(quoted.endWord))) {
+                at = quoted.endWord;
+                continue;
+            }
+        }
         if (reading.word(at).mark && at > first && reading.word(at).quotation >= 0 &&
             reading.quotation(reading.word(at).quotation).firstWord == at && head < at - 1 && at + 1 < limit &&
             isInside(reading.tag(at + 1))) {

@@ -96,6 +96,12 @@ void SurfaceReading::readWords(const Parse &parse)
             continue;
         }
         join = false;
+        // Typewriters’ double marks are written as two apostrophes at times.
+        if (touches && written.size() == 1 && folded(written) == u"'" && m_words.back().lower == u"'") {
+            m_words.back().span.end = span.end;
+            m_words.back().lower += u'\'';
+            continue;
+        }
         SurfaceWord word;
         word.span = span;
         word.lower = folded(written);
@@ -187,7 +193,8 @@ void SurfaceReading::tagWords(const Parse &parse)
             tagFunctionWord(i, *closed);
         else if (head.isSymbol())
             word.tag = PartOfSpeech::Symbol;
-        else if (word.capital && (!word.first || names.contains(word.lower)))
+        else if (word.capital &&
+                 (!word.first || (names.contains(word.lower) && m_senses.sortOf(word.lower) == NounSort::Other)))
             word.tag = PartOfSpeech::ProperNoun;
         else if (word.capital)
             tagName(i);
@@ -222,7 +229,10 @@ void SurfaceReading::tagFunctionWord(qsizetype index, PartOfSpeech usual)
     if (usual == PartOfSpeech::Adverb && afterDeterminer && m_senses.isAdjective(word.lower))
         word.tag = PartOfSpeech::Adjective;
     // “That person left”: at the beginning of a sentence before a noun.
-    if (word.lower == u"that" && word.first && m_senses.isNoun(lower(index + 1)) && !isSubjectPronoun(lower(index + 1)))
+    const bool behindPreposition =
+        tag(index - 1) == PartOfSpeech::Adposition && lower(index - 1) != u"in" && lower(index - 1) != u"except";
+    if (word.lower == u"that" && (word.first || behindPreposition) && m_senses.isNoun(lower(index + 1)) &&
+        !isSubjectPronoun(lower(index + 1)))
         word.tag = PartOfSpeech::Determiner;
 }
 
@@ -234,8 +244,18 @@ bool SurfaceReading::mayBePlural(qsizetype index) const
     const auto closed = functionWordTag(next);
     const bool verbNext =
         isAuxiliary(next) || (!closed && m_senses.isVerb(next) && (next.endsWith(u"ed") || !m_senses.isNoun(next)));
-    const bool ends = index + 1 >= size() || isPunctuation(next) || isPunctuation(next.left(1));
-    return m_senses.isNoun(lower(index)) && (verbNext || ends || next == u"who" || next == u"and" || next == u"of");
+    // “The board cautions.” against “Nobody read the budget documents.”
+    const NounSort before = m_senses.sortOf(lower(index - 1));
+    const bool speaker = m_senses.isVerb(lower(index)) && before != NounSort::Other && before != NounSort::Document &&
+                         (tag(index - 2) == PartOfSpeech::Determiner || isPossessivePronoun(lower(index - 2)) ||
+                          tag(index - 2) == PartOfSpeech::Adjective);
+    const bool ends = !speaker && (index + 1 >= size() || isPunctuation(next) || isPunctuation(next.left(1)));
+    const QString &second = lower(index + 2);
+    const bool baseNext =
+        !closed && m_senses.isVerb(next) &&
+        (index + 2 >= size() || isPunctuation(second) || second == u"that" || second == u"the" || second == u"a");
+    return m_senses.isNoun(lower(index)) &&
+           (verbNext || baseNext || ends || next == u"who" || next == u"and" || next == u"of");
 }
 
 void SurfaceReading::tagOpenWord(qsizetype index)
@@ -256,7 +276,8 @@ void SurfaceReading::tagOpenWord(qsizetype index)
     const bool subject = (before == PartOfSpeech::Pronoun && !isPossessivePronoun(previous)) ||
                          before == PartOfSpeech::ProperNoun || before == PartOfSpeech::Noun;
     const bool auxiliary =
-        before == PartOfSpeech::Auxiliary || (previous == u"to" && !lower.endsWith(u's') && !lower.endsWith(u"ed"));
+        before == PartOfSpeech::Auxiliary ||
+        (previous == u"to" && this->lower(back - 1) != u"according" && !lower.endsWith(u's') && !lower.endsWith(u"ed"));
     const bool mostlyVerb = isMostlyVerb(lower) && !nominal;
     const bool plural = !mostlyVerb && lower.endsWith(u's') && before == PartOfSpeech::Noun && mayBePlural(index);
     const bool inflected = lower.endsWith(u"ed") || (lower.endsWith(u's') && !plural) || !noun;

@@ -104,7 +104,8 @@ std::optional<NounSort> listedSort(const QString &noun)
         "life-form agent "
         "body mind heart soul ghost mark dart favorite favourite principal subject object double single match draw cut "
         "dead killer "
-        "charge cover range state nation capital plant lead rest post cup ring bell clock window table line stake");
+        "charge cover range state nation capital plant lead rest post cup ring bell clock window table line stake ward "
+        "opposite noon");
     if (others.contains(noun))
         return NounSort::Other;
     if (documents.contains(noun))
@@ -118,6 +119,7 @@ std::optional<NounSort> listedSort(const QString &noun)
     return std::nullopt;
 }
 
+constexpr QChar peopleOf(u'~'); ///< before the country of a people in the memory
 constexpr QByteArrayView instanceOf("@i");
 constexpr QByteArrayView partOf("#p");
 constexpr QByteArrayView memberOf("#m");
@@ -233,6 +235,7 @@ bool WordSenses::mayNameTheSame(const QString &noun, const QString &other) const
 
 QString WordSenses::findCountry(const QString &name) const
 {
+    QString people;
     for (const WordNet::Sense sense : m_wordNet->senses(name, WordClass::Noun)) {
         const QStringList words = m_wordNet->words(sense);
         if (words.isEmpty() || words.front().front().isLower())
@@ -253,16 +256,26 @@ QString WordSenses::findCountry(const QString &name) const
         const bool capital = std::ranges::any_of(classes, [this](WordNet::Sense one) {
             return m_wordNet->words(one).contains(QStringLiteral("national capital"));
         });
-        if (const QString country = capital ? inCountry(partOf) : inCountry(memberOf); !country.isEmpty())
+        if (const QString country = capital ? inCountry(partOf) : QString(); !country.isEmpty())
             return country;
+        if (const QString country = inCountry(memberOf); people.isEmpty() && !country.isEmpty())
+            people = peopleOf + country;
     }
-    return {};
+    return people;
 }
 
 std::optional<QString> WordSenses::countryOf(const QString &name) const
 {
     const QString country = remembered(m_memory->mutex, m_memory->countries, name, [&] { return findCountry(name); });
-    return country.isEmpty() ? std::nullopt : std::optional(country);
+    if (country.isEmpty())
+        return std::nullopt;
+    return country.startsWith(peopleOf) ? country.sliced(1) : country;
+}
+
+bool WordSenses::isPeople(const QString &name) const
+{
+    return remembered(m_memory->mutex, m_memory->countries, name, [&] { return findCountry(name); })
+        .startsWith(peopleOf);
 }
 
 bool WordSenses::isPlace(const QString &name) const

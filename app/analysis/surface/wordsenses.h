@@ -48,6 +48,8 @@ public:
     [[nodiscard]] bool mayNameTheSame(const QString &noun, const QString &other) const;
     /// The country of which \a name is the capital, or whose people \a name calls; as WordNet spells it.
     [[nodiscard]] std::optional<QString> countryOf(const QString &name) const;
+    /// Whether \a name calls the people of a country (“Kenyans”).
+    [[nodiscard]] bool isPeople(const QString &name) const;
     /// Whether \a name, as written, is a place that WordNet knows: a country, a city, a region.
     [[nodiscard]] bool isPlace(const QString &name) const;
 
