@@ -105,6 +105,8 @@ std::optional<FoundAttribution> BareClauseRule::match(const CueContext &context)
     const QString &head = context.reading().lower(cue.source.words.head);
     if (head == u"you" && entry.frequency != ReportingFrequency::Always)
         return std::nullopt;
+    if (isQuestion(context, cue.end) && !entry.takes(Complement::Wh))
+        return std::nullopt;
     qsizetype from = cue.end;
     if (!context.clauseAt(from))
         from = context.skipAdjunct(from);

@@ -44,8 +44,11 @@ qsizetype findWord(const CueContext &context, QStringView lower, qsizetype from,
 
 bool hasFigure(const SurfaceReading &reading, qsizetype from, qsizetype end)
 {
+    static const QSet<QString> fractions{QStringLiteral("half"),  QStringLiteral("third"), QStringLiteral("quarter"),
+                                         QStringLiteral("fifth"), QStringLiteral("tenth"), QStringLiteral("zero"),
+                                         QStringLiteral("none")};
     for (qsizetype at = from; at < end; ++at)
-        if (reading.tag(at) == PartOfSpeech::Numeral)
+        if (reading.tag(at) == PartOfSpeech::Numeral || fractions.contains(reading.lower(at)))
             return true;
     return false;
 }
@@ -124,7 +127,7 @@ std::optional<FoundAttribution> PrepositionRule::match(const CueContext &context
     static constexpr std::array withObject{Preposition{Complement::ObjectOf, u"of"},
                                            Preposition{Complement::ObjectFor, u"for"}};
     const SurfaceReading &reading = context.reading();
-    if (!mayReport(context))
+    if (!mayReport(context) || context.cue().source.relative)
         return std::nullopt;
     const qsizetype from = context.skipAdjunct(context.cue().end);
     for (const Preposition &one : plain) {

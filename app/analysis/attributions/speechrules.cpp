@@ -4,6 +4,7 @@
 
 #include "analysis/surface/functionwords.h"
 
+#include <QSet>
 #include <QtGlobal>
 
 namespace hearsay
@@ -133,7 +134,8 @@ std::optional<FoundAttribution> ClauseBeforeCueRule::match(const CueContext &con
     if (!speech || cue.source.words.isEmpty() || cue.source.shared || cue.source.relative || cue.passive || cue.gerund)
         return std::nullopt;
     const WordRange before = context.contentBefore();
-    if (before.isEmpty() || before.length() < 3)
+    const bool inserted = reading.lower(context.after()) == u"," && !cue.source.inverted;
+    if (before.isEmpty() || before.length() < (inserted ? 2 : 3))
         return std::nullopt;
     // What follows must be the end, or an adjunct: else the clause before is an adverbial (“When it rained, Low said
     // …”).
@@ -144,7 +146,7 @@ std::optional<FoundAttribution> ClauseBeforeCueRule::match(const CueContext &con
     const bool adverbial = reading.tag(before.first) == PartOfSpeech::Adposition ||
                            reading.tag(before.first) == PartOfSpeech::SubordinatingConjunction ||
                            isTimeWord(reading.lower(before.first)) || reading.tag(before.first) == PartOfSpeech::Adverb;
-    bool verb = !adverbial && before.length() > 3;
+    bool verb = !adverbial && (before.length() > 3 || (reading.lower(context.after()) == u"," && before.length() > 1));
     for (qsizetype at = before.first; at < before.end && !verb; ++at)
         verb = reading.tag(at) == PartOfSpeech::Verb || isAuxiliary(reading.lower(at)) || reading.word(at).looksFinite;
     if (!ends || !verb)
@@ -156,7 +158,21 @@ std::optional<FoundAttribution> ClauseBeforeCueRule::match(const CueContext &con
     // “When it rained, Low said, …”: what the cue tells follows it.
     if (adverbial && comma == u"," && context.after() + 1 < cue.sentenceEnd)
         return std::nullopt;
-    // “The tide, Low said, was late.”
+    // “The tide, Low said, was late.” What follows goes on, unless something else begins.
+    const QString &goesOn = reading.lower(context.after() + 1);
+    static const QSet<QString> turns{
+        QStringLiteral("but"),    QStringLiteral("while"), QStringLiteral("whereas"), QStringLiteral("although"),
+        QStringLiteral("though"), QStringLiteral("as"),    QStringLiteral("after"),   QStringLiteral("when"),
+        QStringLiteral("before"), QStringLiteral("who"),   QStringLiteral("which"),   QStringLiteral("in"),
+        QStringLiteral("on"),     QStringLiteral("at"),    QStringLiteral("citing"),  QStringLiteral("noting")};
+    if (comma == u"," && !cue.source.inverted && context.after() + 2 < cue.sentenceEnd && !turns.contains(goesOn) &&
+        !goesOn.endsWith(u"ing") && !reading.word(context.after() + 1).mark &&
+        reading.word(context.after() + 1).quotation == cue.level) {
+        const qsizetype from = context.after() + 1;
+        const qsizetype end = context.contentEnd(from);
+        if (end > from + 1)
+            out.content.push_back({from, end, from});
+    }
     if (comma == u"," && context.after() + 1 < cue.sentenceEnd) {
         const qsizetype quotation = context.quotationBehind(context.after());
         if (quotation >= 0 && reading.quotation(quotation).firstWord == context.after() + 1)

@@ -111,7 +111,9 @@ std::optional<WordRange> SubjectFinder::beforeComma(qsizetype comma, const Repor
             --open;
         if (m_reading.lower(open) != u"," || !isDescription(open + 1, close))
             return std::nullopt;
-        const auto who = phraseBefore(open, cue.sentenceFirst);
+        // “An aide there, who …”
+        const bool place = m_reading.lower(open - 1) == u"there" || m_reading.lower(open - 1) == u"here";
+        const auto who = phraseBefore(place ? open - 1 : open, cue.sentenceFirst);
         if (who && m_reading.tag(who->head) != PartOfSpeech::Numeral)
             return WordRange{who->first, comma + 1, who->head};
         close = open;

@@ -205,8 +205,9 @@ void markProminence(const SurfaceReading &reading, const ReportingLexicon &lexic
         const bool opens =
             reading.word(one.words.first).first ||
             (reading.tag(one.words.first - 1) == PartOfSpeech::Determiner && reading.word(one.words.first - 1).first);
-        one.subject =
-            one.speaks || opens || (!object && follows && (next > one.words.end || reading.word(next).looksFinite));
+        const bool owner = reading.isPossessiveMark(one.words.end);
+        one.subject = !owner && (one.speaks || opens ||
+                                 (!object && follows && (next > one.words.end || reading.word(next).looksFinite)));
     }
 }
 

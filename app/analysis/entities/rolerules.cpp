@@ -154,7 +154,8 @@ bool isBroad(const QString &noun)
 int roleScore(const EntityClusters &clusters, const MentionCandidate &role, const MentionCandidate &known)
 {
     const bool same = role.head == known.head;
-    if (!same && (isBroad(role.head) || isBroad(known.head)))
+    const bool both = clusters.reading().lower(role.words.first) == u"both";
+    if (!same && (both || isBroad(role.head) || isBroad(known.head)))
         return 0;
     if (!same && !clusters.reading().senses().mayNameTheSame(role.head, known.head))
         return 0;
@@ -308,6 +309,8 @@ int PronounRule::score(const EntityClusters &clusters, qsizetype pronoun, qsizet
     score += who.subject ? 4 : 0;
     score += who.speaks ? 2 : 0;
     score += who.form == MentionForm::Name ? 1 : 0;
+    // “he” is rather somebody known for a person than a name of any sort.
+    score -= what.kind == EntityKind::Person && clusters.traits(candidate).kind == EntityKind::Other ? 3 : 0;
     // What stands inside the same quotation is nearer than what stands outside of it.
     score -= at.quotation != there.quotation ? 3 : 0;
     if (!subjectPronoun && at.sentence == there.sentence)

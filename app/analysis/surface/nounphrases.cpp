@@ -105,7 +105,8 @@ std::optional<WordRange> nounPhraseAt(const SurfaceReading &reading, qsizetype f
                                 reading.lower(at).endsWith(u"ed") &&
                                 (isHead(reading.tag(at + 1)) || reading.tag(at + 1) == PartOfSpeech::Adjective);
         const bool degree =
-            reading.tag(at) == PartOfSpeech::Adverb && head < 0 && reading.tag(at + 1) == PartOfSpeech::Adjective;
+            reading.tag(at) == PartOfSpeech::Adverb && head < 0 &&
+            (reading.tag(at + 1) == PartOfSpeech::Adjective || (at > first && reading.lower(at + 1).endsWith(u"ed")));
         if (head >= 0 && reading.isPossessiveMark(at) && at + 1 < limit &&
             (isInside(reading.tag(at + 1)) || reading.lower(at + 1) == u"own" ||
              reading.tag(at + 1) == PartOfSpeech::Verb)) {

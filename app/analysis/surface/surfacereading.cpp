@@ -278,6 +278,10 @@ void SurfaceReading::tagOpenWord(qsizetype index)
     const bool auxiliary =
         before == PartOfSpeech::Auxiliary ||
         (previous == u"to" && this->lower(back - 1) != u"according" && !lower.endsWith(u's') && !lower.endsWith(u"ed"));
+    // “the former striker Ben Low”: an adjective that is a noun as well qualifies what follows.
+    const QString &next = this->lower(index + 1);
+    const bool qualifies = index + 1 < size() && !functionWordTag(next) && !isMostlyVerb(next) &&
+                           (this->word(index + 1).capital || (m_senses.isNoun(next) && !m_senses.isVerb(next)));
     const bool mostlyVerb = isMostlyVerb(lower) && !nominal;
     const bool plural = !mostlyVerb && lower.endsWith(u's') && before == PartOfSpeech::Noun && mayBePlural(index);
     const bool inflected = lower.endsWith(u"ed") || (lower.endsWith(u's') && !plural) || !noun;
@@ -289,7 +293,7 @@ void SurfaceReading::tagOpenWord(qsizetype index)
         word.tag = PartOfSpeech::Verb;
     else if (subject && verb && inflected)
         word.tag = PartOfSpeech::Verb;
-    else if (nominal && adjective && !noun)
+    else if (nominal && adjective && (!noun || qualifies))
         word.tag = PartOfSpeech::Adjective;
     else if (noun && (nominal || !verb || subject || before == PartOfSpeech::Unknown))
         word.tag = adjective && !noun ? PartOfSpeech::Adjective : PartOfSpeech::Noun;
