@@ -14,6 +14,9 @@ namespace hearsay
 namespace
 {
 
+/// No sentence of the news has more words; a longer one is cut, so that a text made to hurt costs no more than its length.
+constexpr qsizetype longestSentence = 600;
+
 bool isHyphen(QStringView word)
 {
     return word == u"-" || word == u"\u2010" || word == u"\u2011";
@@ -319,7 +322,7 @@ qsizetype SurfaceReading::sentenceStart(qsizetype index) const
 {
     const qsizetype level = word(index).quotation;
     qsizetype start = index;
-    while (start > 0) {
+    while (start > 0 && index - start < longestSentence) {
         const SurfaceWord &before = word(start - 1);
         if (before.paragraph != word(index).paragraph || !isWithin(before.quotation, level) ||
             (before.quotation == level && before.mark && level >= 0))
@@ -338,7 +341,7 @@ qsizetype SurfaceReading::sentenceEnd(qsizetype index) const
 {
     const qsizetype level = word(index).quotation;
     qsizetype end = index + 1;
-    while (end < size()) {
+    while (end < size() && end - index < longestSentence) {
         const SurfaceWord &next = word(end);
         if (next.paragraph != word(index).paragraph || !isWithin(next.quotation, level) ||
             (next.quotation == level && next.mark && level >= 0))
