@@ -22,11 +22,16 @@ Error foreign(const QString &detail)
         detail};
 }
 
-/// Opens a graph and holds it to the labels: it carries a copy of them, so that weights and labels cannot be parted.
+/// Opens a graph, with the weights beside it (model.onnx: model.…data), and holds it to the labels: it carries a copy
+/// of them, so that weights and labels cannot be parted.
 Result<std::unique_ptr<const OnnxSession>> open(const ModelFiles &files, const char *name, int threads)
 {
     const QString file = QString::fromLatin1(name);
-    auto session = OnnxSession::make(files.bytes(file), threads);
+    std::vector<OnnxSession::Weights> weights;
+    for (const QString &other : files.names())
+        if (other.endsWith(u".data") && other.startsWith(file.chopped(4)))
+            weights.push_back({other.toStdString(), files.bytes(other)});
+    auto session = OnnxSession::make(files.bytes(file), threads, weights);
     if (!session)
         return session;
     const QByteArray own = (*session)->metadata("hearsay").toUtf8();

@@ -72,6 +72,14 @@ QByteArrayView ModelFiles::bytes(const QString &name) const
     return found == m_files.end() ? QByteArrayView() : found->bytes;
 }
 
+QStringList ModelFiles::names() const
+{
+    QStringList names;
+    for (const Mapped &file : m_files)
+        names.append(file.name);
+    return names;
+}
+
 QString ModelFiles::checksum(const QString &name) const
 {
     const auto found = std::ranges::find(m_files, name, &Mapped::name);

@@ -6,7 +6,7 @@
 
 #include <QByteArrayView>
 #include <QFile>
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -23,6 +23,8 @@ public:
 
     /// The bytes of a file, valid as long as this is; empty where SHA256SUMS does not name it.
     [[nodiscard]] QByteArrayView bytes(const QString &name) const;
+    /// The names of all files.
+    [[nodiscard]] QStringList names() const;
     /// SHA-256 of a file in hexadecimal digits.
     [[nodiscard]] QString checksum(const QString &name) const;
 

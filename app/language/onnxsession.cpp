@@ -82,6 +82,22 @@ Ort::SessionOptions optionsFor(int threads)
     return options;
 }
 
+void addWeights(Ort::SessionOptions &options, const std::vector<OnnxSession::Weights> &weights)
+{
+    if (weights.empty())
+        return;
+    std::vector<std::string> names;
+    std::vector<char *> buffers;
+    std::vector<size_t> sizes;
+    for (const OnnxSession::Weights &one : weights) {
+        names.push_back(one.name);
+        // ONNX Runtime takes a pointer to what it will only read.
+        buffers.push_back(const_cast<char *>(one.bytes.data()));
+        sizes.push_back(size_t(one.bytes.size()));
+    }
+    options.AddExternalInitializersFromFilesInMemory(names, buffers, sizes);
+}
+
 Ort::Value valueOf(const Ort::MemoryInfo &memory, const Tensor &tensor)
 {
     // ONNX Runtime takes a pointer to what it will only read.
@@ -120,13 +136,16 @@ OnnxSession::OnnxSession(std::unique_ptr<Data> data) : m_data(std::move(data)) {
 
 OnnxSession::~OnnxSession() = default;
 
-Result<std::unique_ptr<const OnnxSession>> OnnxSession::make(QByteArrayView model, int threads)
+Result<std::unique_ptr<const OnnxSession>> OnnxSession::make(QByteArrayView model, int threads,
+                                                             const std::vector<Weights> &weights)
 {
     try {
         const std::scoped_lock lock(filterMutex());
         const SchemaFilter filter;
         auto data = std::make_unique<Data>();
-        data->session = Ort::Session(data->environment, model.data(), size_t(model.size()), optionsFor(threads));
+        Ort::SessionOptions options = optionsFor(threads);
+        addWeights(options, weights);
+        data->session = Ort::Session(data->environment, model.data(), size_t(model.size()), options);
         for (size_t i = 0; i < data->session.GetInputCount(); ++i)
             data->inputs.emplace_back(data->session.GetInputNameAllocated(i, Ort::AllocatorWithDefaultOptions()).get());
         for (size_t i = 0; i < data->session.GetOutputCount(); ++i)

@@ -39,11 +39,18 @@ struct NamedTensor {
 class OnnxSession final
 {
 public:
+    /// Weights of a graph that stand in a file of their own.
+    struct Weights {
+        std::string name; ///< as the graph calls the file
+        QByteArrayView bytes;
+    };
+
     /// Loads a graph from its bytes, to be run by at most \a threads threads that sleep while they wait; 0 takes as
     /// many as there are cores. Nothing is printed: ONNX Runtime's harmless complaints about schemas are kept from the
-    /// standard error stream. Error Malformed where the bytes are no graph that it can run, with its own words as
-    /// detail.
-    [[nodiscard]] static Result<std::unique_ptr<const OnnxSession>> make(QByteArrayView model, int threads);
+    /// standard error stream. Error Malformed where the bytes are no graph that it can run, or lack \a weights that it
+    /// names, with its own words as detail.
+    [[nodiscard]] static Result<std::unique_ptr<const OnnxSession>> make(QByteArrayView model, int threads,
+                                                                         const std::vector<Weights> &weights = {});
     ~OnnxSession();
 
     /// What the file says of itself under \a key; empty where it says nothing.

@@ -110,7 +110,8 @@ private:
     {
         const QStringView follower = word(next);
         const QChar first = follower.front();
-        if (QStringView(u",;:").contains(first) || isDash(first.unicode()) || follower == u"--" || (mayEnd(next) && !isAbbreviation(follower)))
+        if (QStringView(u",;:").contains(first) || isDash(first.unicode()) || follower == u"--" ||
+            (mayEnd(next) && !isAbbreviation(follower)))
             return false;
         if (touchesPrevious(next) && word(end) == u"." && next == end + 1 && !isCapitalised(follower))
             return false;

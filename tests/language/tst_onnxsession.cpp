@@ -16,6 +16,7 @@ class TestOnnxSession : public QObject
 private Q_SLOTS:
     void runs();
     void metadata();
+    void weightsInAFileOfTheirOwn();
     void brokenBytes_data();
     void brokenBytes();
     void wrongInput();
@@ -24,11 +25,12 @@ private Q_SLOTS:
     void otherMessagesPass();
 
 private:
-    static QByteArray graph()
+    static QByteArray bytesOf(const QString &path)
     {
-        QFile file(QFINDTESTDATA("data/doubling.onnx"));
+        QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    static QByteArray graph() { return bytesOf(QFINDTESTDATA("data/doubling.onnx")); }
 };
 
 void TestOnnxSession::runs()
@@ -50,6 +52,21 @@ void TestOnnxSession::metadata()
     QVERIFY(session);
     QCOMPARE((*session)->metadata("hearsay.version"), QStringLiteral("1"));
     QCOMPARE((*session)->metadata("unheard of"), QString());
+}
+
+void TestOnnxSession::weightsInAFileOfTheirOwn()
+{
+    const QByteArray adding = bytesOf(QFINDTESTDATA("data/adding.onnx"));
+    const QByteArray weights = bytesOf(QFINDTESTDATA("data/adding.bin"));
+    QVERIFY(!OnnxSession::make(adding, 1));
+    const auto cut = OnnxSession::make(adding, 1, {{"adding.bin", QByteArrayView(weights).first(8)}});
+    QVERIFY(!cut);
+    QCOMPARE(cut.error().kind, ErrorKind::Malformed);
+    const auto session = OnnxSession::make(adding, 1, {{"adding.bin", weights}});
+    QVERIFY2(session, session ? "" : qPrintable(session.error().detail));
+    const auto result = (*session)->run({{"x", {{1, 4}, std::vector<float>{0, 0, 0, 0.5F}}}}, {"y"});
+    QVERIFY(result);
+    QCOMPARE(result->front().floats(), (std::vector<float>{1, 2, 3, 4.5F}));
 }
 
 void TestOnnxSession::brokenBytes_data()
