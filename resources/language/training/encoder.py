@@ -27,9 +27,9 @@ class Layer(nn.Module):
         weights = torch.softmax(q @ k.transpose(2, 3) * (width // self.heads) ** -0.5 + bias, dim=3)
         mixed = weights @ v
         mixed = self.out(mixed.transpose(1, 2).reshape(size, length, width))
-        x = self.after_attention(x + functional.dropout(mixed, self.dropout, self.training))
+        x = self.after_attention(x + functional.dropout(mixed, self.dropout, self.training and self.dropout > 0))
         inner = self.outer(functional.gelu(self.inner(x)))
-        return self.after_all(x + functional.dropout(inner, self.dropout, self.training))
+        return self.after_all(x + functional.dropout(inner, self.dropout, self.training and self.dropout > 0))
 
 
 class Encoder(nn.Module):
@@ -59,7 +59,7 @@ class Encoder(nn.Module):
         places = torch.arange(input_ids.shape[1])
         x = self.pieces(input_ids) + self.positions(places) + self.shapes(shape_ids) + self.spaces(space_ids) \
             + self.quotes(quote_ids)
-        x = functional.dropout(self.norm(x), self.dropout, self.training)
+        x = functional.dropout(self.norm(x), self.dropout, self.training and self.dropout > 0)
         bias = self.bias(attention_mask)
         if torch.is_autocast_enabled("cpu"):
             bias = bias.bfloat16()

@@ -2,12 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Trains the language model.  Stops and goes on: model, optimiser and place in the data are kept every ten minutes.
 
-usage: train.py --size quick|careful --corpora FOLDER [--steps N] [--out FOLDER]
+A signal to end (TERM, INT) keeps them at once.  --steps may differ from run to run: the rate follows the new number.
+
+usage: train.py --size quick|careful --corpora FOLDER [--steps N] [--out FOLDER] [--dropout X]
 """
 import argparse
 import json
 import os
 import random
+import signal
 import time
 from collections import defaultdict
 
@@ -75,11 +78,24 @@ class Training:
         else:
             treebanks = self.documents["ewt"] + self.documents["gum"]
             self.model, self.description = base.new_model(options.size, options.corpora, treebanks, self.folder)
+        self.ending = False
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self.end)
+        self.set_dropout(options.dropout)
         self.pieces = Pieces(self.description["vocabulary"])
         self.optimiser = optimiser(self.model, options.size)
         self.step, self.round, self.place, self.seconds, self.seen = 0, 0, 0, 0.0, 0
         if os.path.exists(kept):
             self.resume(torch.load(kept, weights_only=True))
+
+    def end(self, *_):
+        self.ending = True
+
+    def set_dropout(self, share):
+        """Of the encoder's; that before the heads stays."""
+        self.model.encoder.dropout = share
+        for layer in self.model.encoder.layers:
+            layer.dropout = share
 
     def resume(self, kept):
         self.model.load_state_dict(kept["model"])
@@ -117,6 +133,10 @@ class Training:
                 if time.monotonic() - kept_at > KEEP_EVERY:
                     self.keep()
                     kept_at = time.monotonic()
+                if self.ending:
+                    self.keep()
+                    print(f"stopped and kept at step {self.step}", flush=True)
+                    return
                 if self.step >= self.options.steps:
                     break
             else:
@@ -150,6 +170,7 @@ def main():
     parser.add_argument("--corpora", required=True)
     parser.add_argument("--steps", type=int, default=7000)
     parser.add_argument("--out")
+    parser.add_argument("--dropout", type=float, default=0.1)
     parser.add_argument("--full", action="store_true", help="compute in 32 bits throughout")
     options = parser.parse_args()
     options.out = options.out or os.path.join(base.cache(), options.size)
