@@ -78,6 +78,9 @@ train() {
     [ -n "$report" ] || step train.py --size "$size" --corpora "$shared/corpora" --out "$kept/$size" "${more[@]}" |
         tee -a "$kept/$size.log"
     step export.py --weights "$kept/$size/last.pt" --out "$kept/$size/shipped"
+    step evaluate.py --model "$kept/$size/shipped" --corpora "$shared/corpora" --score "$shared/score" \
+        --only polnear --least 0.05 --calibrate "$kept/$size/calibration.json" >/dev/null
+    step export.py --weights "$kept/$size/last.pt" --out "$kept/$size/shipped" >/dev/null
     echo "32 bits:"
     step evaluate.py --model "$kept/$size/shipped/full" --corpora "$shared/corpora" --score "$shared/score"
     echo "8 bits, as shipped:"

@@ -3,6 +3,7 @@
 """Measures a model on the development splits, head by head, and prints a report.
 
 usage: evaluate.py --model FOLDER --corpora FOLDER [--score FOLDER] [--only polnear,ewt,raw,gum,names,links] [--least 0.3,0.4]
+                   [--calibrate FILE]
 """
 import argparse
 import json
@@ -10,6 +11,8 @@ import os
 import subprocess
 import sys
 import tempfile
+
+import numpy as np
 
 import corpora
 import decode
@@ -31,7 +34,7 @@ def attribution(reader, documents, score, leasts):
     for least in leasts:
         print(f"PolNeAR, cues of probability {least} and more:", flush=True)
         score_file(documents, {name: [r for r in rows if r["probability"] >= least] for name, rows in lines.items()}, score)
-    reliability(documents, lines)
+    return reliability(documents, lines)
 
 
 def score_file(documents, lines, score):
@@ -45,17 +48,35 @@ def score_file(documents, lines, score):
 
 
 def reliability(documents, lines):
-    """Of the attributions of each tenth of probability: how many touch a gold cue and share half their content with it."""
-    tenths = [[0, 0] for _ in range(10)]
+    """Of the attributions of each tenth of probability: how many touch a gold cue and share half their content with it.
+
+    Gives all pairs (probability, right).
+    """
+    pairs, tenths = [], [[0, 0] for _ in range(10)]
     for made in documents:
         gold = made.gold["attributions"]
         for row in lines.get(made.name, []):
             cue, content = cells(row["cue"]), cells(row["content"])
             right = any(cue & plain(g["cue"]) and 2 * len(content & plain(g["content"])) >= len(content | plain(g["content"]))
                         for g in gold)
+            pairs.append((row["probability"], right))
             tenth = tenths[min(9, int(row["probability"] * 10))]
             tenth[0], tenth[1] = tenth[0] + right, tenth[1] + 1
     print("right of found, by probability:", "  ".join(f"{n / 10:.1f}: {r}/{f}" for n, (r, f) in enumerate(tenths) if f))
+    return pairs
+
+
+def platt(pairs):
+    """Slope and intercept over the log odds that make probabilities true (Platt 1999), by Newton's method."""
+    values = np.array([p for p, _ in pairs]).clip(1e-4, 1 - 1e-4)
+    right = np.array([float(r) for _, r in pairs])
+    odds = np.stack([np.log(values / (1 - values)), np.ones(len(values))], axis=1)
+    weights = np.array([1.0, 0.0])
+    for _ in range(30):
+        guess = 1 / (1 + np.exp(-odds @ weights))
+        curve = (odds * (guess * (1 - guess))[:, None]).T @ odds + 1e-6 * np.eye(2)
+        weights = weights - np.linalg.solve(curve, odds.T @ (guess - right))
+    return [round(float(w), 4) for w in weights]
 
 
 def cells(spans):
@@ -73,6 +94,7 @@ def main():
     parser.add_argument("--score")
     parser.add_argument("--only", default="polnear,ewt,raw,gum,names,links")
     parser.add_argument("--least", default=str(decode.CUE_LEAST), help="thresholds of a cue's probability, parted by commas")
+    parser.add_argument("--calibrate", help="file for what makes the probabilities of attributions true; export.py reads it")
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     score = options.score or os.path.join(options.corpora, "..", "score")
@@ -81,7 +103,10 @@ def main():
         made.firsts = {made.words[first].start for first, _ in made.tokens}
     reader, figures, only = Reader(decode.Graphs(options.model, options.threads)), Figures(), options.only.split(",")
     if "polnear" in only:
-        attribution(reader, documents["polnear"], score, [float(x) for x in options.least.split(",")])
+        pairs = attribution(reader, documents["polnear"], score, [float(x) for x in options.least.split(",")])
+        if options.calibrate:
+            with open(options.calibrate, "w", encoding="utf-8") as out:
+                json.dump({"attribution": platt(pairs), "pairs": len(pairs), "split": "PolNeAR dev"}, out)
     if "ewt" in only:
         grammar(reader, documents["ewt"], "EWT", figures)
     if "raw" in only:

@@ -4,7 +4,7 @@
 
 usage: export.py --weights FILE.pt --out FOLDER [--version TEXT]
 
-The folder next to FILE.pt holds description.json.  Written to FOLDER: model.onnx, cue.onnx, relation.onnx (8 bits),
+The folder of FILE.pt holds description.json and, once evaluate.py --calibrate has made it, calibration.json.  Written to FOLDER: model.onnx, cue.onnx, relation.onnx (8 bits),
 the same under full/ (32 bits), pieces.txt, labels.json, SHA256SUMS.
 """
 import argparse
@@ -24,6 +24,7 @@ from torch import nn
 import base
 import labels
 import words
+from decode import CUE_LEAST
 from model import INPUTS, PRONOUNS, ROLES
 from pieces import MOST_PIECES, Pieces
 from quotations import STATES
@@ -137,7 +138,7 @@ def write_small(source, folder, described, spared=()):
         stamp(path, described)
 
 
-def describe(model, description, version):
+def describe(model, description, version, calibration):
     """labels.json: all that the program must know besides the weights."""
     pieces = Pieces(description["vocabulary"])
     names = {"edge": labels.EDGES, "sentence": ["inside", "start"], "mention_first": labels.MENTIONS,
@@ -155,7 +156,7 @@ def describe(model, description, version):
         "format": 1, "version": version, "size": description["size"], "width": model.encoder.positions.weight.shape[1],
         "pieces": {"begin": pieces.begin, "end": pieces.end, "padding": pieces.padding, "unknown": pieces.unknown,
                    "most_per_word": MOST_PIECES},
-        "window": {"training": 240, "most": 510},
+        "window": {"training": 240, "most": 510}, "thresholds": {"cue": CUE_LEAST, "mention": 0.5}, "calibration": calibration,
         "shapes": words.SHAPES, "spaces": words.SPACES, "quotes": STATES, "fused": words.FUSED, "runs": words.RUNS,
         "flat": flat, "relations": description["lists"]["relation"], "spans": labels.SPANS, "mention_width": SPAN_WIDTH,
         "chains": {k: {"labels": list(n), "transitions": rounded(c.weights()[0]), "starts": rounded(c.weights()[1])}
@@ -213,7 +214,8 @@ def export(weights, folder, version, spared=()):
     model, description = base.described_model(os.path.dirname(weights))
     model.load_state_dict(torch.load(weights, weights_only=True)["model"])
     model.eval()
-    described = describe(model, description, version)
+    measured = f"{os.path.dirname(weights)}/calibration.json"
+    described = describe(model, description, version, json.load(open(measured)) if os.path.exists(measured) else None)
     full = f"{folder}/full"
     write_full(model, full, described)
     worst = max(differences(model, full).items(), key=lambda d: d[1])
