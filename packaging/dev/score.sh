@@ -6,7 +6,7 @@ shared=${HEARSAY_SHARED_DIR:-$repository/../shared}
 results=$repository/build/score
 
 # scorer SCRIPT ARGUMENT…: the scorers are Python, which the reader itself never needs.
-scorer() { PYTHONDONTWRITEBYTECODE=1 inside python3 "$shared/score/$1" "${@:2}"; }
+scorer() { PYTHONDONTWRITEBYTECODE=1 PYTHONWARNINGS=ignore inside python3 "$shared/score/$1" "${@:2}"; }
 
 # onOneLine: the figures that matter of what score.py prints on one article.
 onOneLine() {

@@ -55,7 +55,7 @@ requireTool() {
 installQuietly() {
     local -a install=(apt-get install --yes --quiet=2 --no-install-recommends "$@")
     DEBIAN_FRONTEND=noninteractive "${install[@]}" >/dev/null 2>&1 ||
-        { apt-get update --quiet=2 >&2 && DEBIAN_FRONTEND=noninteractive "${install[@]}" >&2; }
+        { apt-get update --quiet=2 >&2 && DEBIAN_FRONTEND=noninteractive "${install[@]}" >/dev/null; }
 }
 
 # canContain: whether the kernel lets this user have a contained root.
