@@ -217,7 +217,7 @@ QString disorderIn(const Analysis &analysis)
                     return QStringLiteral("the attribution %1 has an empty range, or some that overlap")
                         .arg(one.id.value);
         if (one.content.empty() && one.act != SpeechAct::Refusal)
-            return QStringLiteral("the attribution %1 has no content").arg(one.id.value);
+            return QStringLiteral("an attribution by the rule %1 has no content").arg(one.reason.rule);
         if (one.reason.rule.isEmpty() || one.reason.text.isEmpty())
             return QStringLiteral("the attribution %1 has no reason").arg(one.id.value);
         for (const RivalSpeaker &rival : one.rivals)

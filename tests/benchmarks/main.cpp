@@ -5,6 +5,9 @@
 #include "language/languagemodel.h"
 #include "languagebudgets.h"
 #include "pdfbudgets.h"
+#ifdef HEARSAY_BENCH_WINDOW
+#include "windowbudgets.h"
+#endif
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -44,7 +47,9 @@ int main(int argc, char **argv)
     append(budgets, analysisBudgets(**analyser, effort));
     append(budgets, cliBudgets(effort));
     append(budgets, pdfBudgets(**analyser, effort));
-    // Last: a child begins as large as its parent, and would be blamed for the models.
+#ifdef HEARSAY_BENCH_WINDOW
+    append(budgets, windowBudgets(effort));
+#endif
     for (const QString &size : {QStringLiteral("quick"), QStringLiteral("careful")})
         append(budgets, languageBudgets(LanguageModel::folderOf(size), effort));
     const QByteArray out = parser.isSet(QStringLiteral("json")) ? jsonOf(budgets) : tableOf(budgets).toUtf8();

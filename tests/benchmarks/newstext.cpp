@@ -25,7 +25,7 @@ QStringList sampleParagraphs()
     return paragraphs;
 }
 
-/// Words that stay: they date a text, or begin sentences.
+/// Words that stay, for they date a text.
 bool isFixed(const QString &word)
 {
     static const QSet<QString> fixed{
@@ -34,11 +34,7 @@ bool isFixed(const QString &word)
         QStringLiteral("Sunday"),    QStringLiteral("January"), QStringLiteral("February"),
         QStringLiteral("March"),     QStringLiteral("April"),   QStringLiteral("August"),
         QStringLiteral("September"), QStringLiteral("October"), QStringLiteral("November"),
-        QStringLiteral("December"),  QStringLiteral("There"),   QStringLiteral("These"),
-        QStringLiteral("Those"),     QStringLiteral("Their"),   QStringLiteral("After"),
-        QStringLiteral("Before"),    QStringLiteral("Under"),   QStringLiteral("Since"),
-        QStringLiteral("While"),     QStringLiteral("Nobody"),  QStringLiteral("Asked"),
-        QStringLiteral("About"),     QStringLiteral("Which"),   QStringLiteral("Where")};
+        QStringLiteral("December")};
     return fixed.contains(word);
 }
 
@@ -55,39 +51,60 @@ QString renamed(const QString &name, int round)
            (round > count ? endings[((round - 1) / count - 1) % count] : QString());
 }
 
-QString paragraphOf(const QString &paragraph, int round)
+/// Words that stand with a capital where no sentence begins.
+QSet<QString> namesIn(const QStringList &paragraphs)
 {
     static const QRegularExpression name(QStringLiteral("(?<=[a-z,] )\\b[A-Z][a-z]{4,}\\b"));
+    QSet<QString> names;
+    for (const QString &paragraph : paragraphs)
+        for (const auto &match : name.globalMatch(paragraph))
+            if (!isFixed(match.captured()))
+                names.insert(match.captured());
+    return names;
+}
+
+QString paragraphOf(const QString &paragraph, int round, const QSet<QString> &names)
+{
+    static const QRegularExpression word(QStringLiteral("\\b[A-Z][a-z]{4,}\\b"));
     if (round == 0)
         return paragraph;
     QString out;
     qsizetype copied = 0;
-    for (const auto &match : name.globalMatch(paragraph)) {
-        if (isFixed(match.captured()))
+    for (const auto &match : word.globalMatch(paragraph)) {
+        if (!names.contains(match.captured()))
             continue;
         out += QStringView(paragraph).sliced(copied, match.capturedStart() - copied);
         out += renamed(match.captured(), round);
         copied = match.capturedEnd();
     }
-    return out + QStringView(paragraph).sliced(copied);
+    out += QStringView(paragraph).sliced(copied);
+    return out;
 }
 
 } // namespace
 
 QString newsText(qsizetype words)
 {
+    return newsTexts(words, words).join(QString());
+}
+
+QStringList newsTexts(qsizetype words, qsizetype each)
+{
     const QStringList paragraphs = sampleParagraphs();
-    QString text;
+    const QSet<QString> names = namesIn(paragraphs);
+    QStringList texts;
     qsizetype count = 0;
     for (int round = 0; !paragraphs.isEmpty(); ++round) {
         for (const QString &paragraph : paragraphs) {
             if (count >= words)
-                return text;
+                return texts;
+            if (texts.size() * each <= count)
+                texts += QString();
             count += paragraph.simplified().count(u' ') + 1;
-            text += paragraphOf(paragraph, round).trimmed() + QStringLiteral("\n\n");
+            texts.last() += paragraphOf(paragraph, round, names).trimmed() + QStringLiteral("\n\n");
         }
     }
-    return text;
+    return texts;
 }
 
 } // namespace hearsay
