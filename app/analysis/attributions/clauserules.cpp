@@ -23,7 +23,10 @@ bool isQuestion(const CueContext &context, qsizetype at)
 bool mayReport(const CueContext &context)
 {
     const ReportingCue &cue = context.cue();
-    return !cue.source.words.isEmpty() && !cue.infinitive && !cue.negated;
+    // “You know that …” tells of nobody.
+    const bool you = !cue.source.words.isEmpty() && context.reading().lower(cue.source.words.head) == u"you" &&
+                     cue.bare && context.entry().frequency != ReportingFrequency::Always;
+    return !cue.source.words.isEmpty() && !cue.infinitive && !cue.negated && !you;
 }
 
 void setContent(const CueContext &context, qsizetype from, FoundAttribution &out)
@@ -69,6 +72,8 @@ std::optional<FoundAttribution> ThatClauseRule::match(const CueContext &context)
         out.addressee = cue.source.words;
         out.source = agent.value_or(WordRange{});
         out.impersonal = !agent;
+        if (agent)
+            out.arguments[1] = context.reading().words(context.reading().span(agent->first, agent->end));
     } else if (takesObject) {
         if (const auto object = context.objectAt(cue.end); object && object->end <= that)
             out.addressee = *object;
@@ -101,10 +106,7 @@ std::optional<FoundAttribution> BareClauseRule::match(const CueContext &context)
     if (!entry.takes(Complement::Clause) || cue.passive)
         return std::nullopt;
     const bool firm = entry.frequency == ReportingFrequency::Always || context.sourceSpeaks();
-    // “You know”, “you see” tell of nobody.
-    const QString &head = context.reading().lower(cue.source.words.head);
-    if (head == u"you" && entry.frequency != ReportingFrequency::Always)
-        return std::nullopt;
+
     if (isQuestion(context, cue.end) && !entry.takes(Complement::Wh))
         return std::nullopt;
     qsizetype from = cue.end;

@@ -189,8 +189,8 @@ std::optional<FoundAttribution> NounPhraseRule::match(const CueContext &context)
         return std::nullopt;
     // What only sometimes reports (“reject”) does so where a word for something told follows (“the claim”).
     const bool figure = entry.takes(Complement::Figure) && hasFigure(reading, phrase->first, phrase->end);
-    const bool doubtful = entry.frequency == ReportingFrequency::Sometimes || !entry.takes(Complement::NounPhrase);
-    if (doubtful && !figure && !isTold(reading, *phrase))
+    const bool doubtful = entry.frequency == ReportingFrequency::Sometimes && !isTold(reading, *phrase);
+    if (!figure && (doubtful || !entry.takes(Complement::NounPhrase)))
         return std::nullopt;
     static const QSet<QString> goesOn{QStringLiteral("who"), QStringLiteral("that"), QStringLiteral("which"),
                                       QStringLiteral("at"),  QStringLiteral("to"),   QStringLiteral("if"),

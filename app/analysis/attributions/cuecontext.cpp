@@ -17,6 +17,12 @@ bool endsSentence(const QString &lower)
     return lower == u"." || lower == u"!" || lower == u"?" || lower == u"…";
 }
 
+bool isSubordinator(const QString &lower)
+{
+    return lower == u"when" || lower == u"if" || lower == u"as" || lower == u"although" || lower == u"though" ||
+           lower == u"because" || lower == u"since" || lower == u"after" || lower == u"before" || lower == u"unless";
+}
+
 bool isConjunction(const QString &lower)
 {
     return lower == u"and" || lower == u"but" || lower == u"while" || lower == u"whereas" || lower == u"though" ||
@@ -84,12 +90,16 @@ bool CueContext::cutsAt(const ReportingCue &next, qsizetype from, qsizetype &end
 qsizetype CueContext::contentEnd(qsizetype from) const
 {
     qsizetype end = m_cue.sentenceEnd;
+    // “When he says it is late, nobody believes it”: a clause of time or condition ends with its comma.
+    const bool inside = !m_cue.source.words.isEmpty() && !m_cue.source.inverted && !m_cue.source.shared &&
+                        m_cue.source.words.first > m_cue.sentenceFirst &&
+                        isSubordinator(m_reading.lower(m_cue.source.words.first - 1));
     for (qsizetype at = from; at < end; ++at) {
         if (m_reading.word(at).quotation != m_cue.level)
             continue;
         const QString &lower = m_reading.lower(at);
         // “…, who asked to stay on, said”: what the clause of a relative tells ends with it.
-        if (m_cue.source.relative && lower == u",") {
+        if ((m_cue.source.relative || inside) && lower == u",") {
             end = at;
             break;
         }
@@ -217,17 +227,23 @@ bool CueContext::clauseAt(qsizetype from) const
         tag == PartOfSpeech::CoordinatingConjunction || tag == PartOfSpeech::Punctuation || lower == u"him" ||
         lower.endsWith(u"self") || lower.endsWith(u"selves") || lower == u"them" || lower == u"me" || lower == u"us")
         return false;
+    if (isTimeWord(lower) && (next == u"as" || next == u"when" || next == u"after" || next == u"before"))
+        return false; // “said Friday as he left”
     bool nominal = false;
     for (qsizetype at = from; at < end && at < from + 40; ++at) {
         const SurfaceWord &word = m_reading.word(at);
         if (at > from && isRelativeWord(word.lower) && !nominal)
             return false;
+        if (word.tag == PartOfSpeech::CoordinatingConjunction &&
+            (isAuxiliary(m_reading.lower(at + 1)) || m_reading.tag(at + 1) == PartOfSpeech::Verb))
+            return false; // what follows is told of the subject of the cue
         const bool finite =
             (isAuxiliary(word.lower) && word.lower != u"be" && word.lower != u"been" && word.lower != u"being" &&
              word.lower != u"'s") ||
             (word.lower == u"'s" && isSubjectPronoun(m_reading.lower(at - 1))) ||
             (word.tag == PartOfSpeech::Verb && !word.lower.endsWith(u"ing") && m_reading.lower(at - 1) != u"to");
-        if (finite && m_reading.lower(at + 1) == u"by" && at > from && m_reading.tag(at - 1) == PartOfSpeech::Noun)
+        if (finite && m_reading.lower(at + 1) == u"by" && (word.lower.endsWith(u"ed") || word.lower.endsWith(u'n')) &&
+            at > from && m_reading.tag(at - 1) == PartOfSpeech::Noun)
             continue; // “any money given by the port”
         if (finite)
             return nominal || word.lower == u"was" || lower == u"so";

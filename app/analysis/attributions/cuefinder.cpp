@@ -5,6 +5,8 @@
 #include "analysis/attributions/subjectfinder.h"
 #include "analysis/surface/functionwords.h"
 
+#include <QSet>
+
 namespace hearsay
 {
 
@@ -33,11 +35,31 @@ std::vector<ReportingCue> CueFinder::find() const
         if (cue.bare && !cue.modal && !cue.infinitive && !cue.source.inverted && !cue.source.words.isEmpty() &&
             !agrees(cue.source.words))
             cue.source = {};
+        // “In a report published on Monday”: what a preposition governs is no subject.
+        if (!cue.source.words.isEmpty() && !cue.source.inverted && !cue.source.shared && !cue.source.relative &&
+            isGoverned(cue.source.words))
+            cue.source = {};
         const bool inside = near && (cue.perfect || cue.modal) && !before->perfect;
         if (!cue.source.words.isEmpty() && !cue.passive && !cue.infinitive && !inside && !cue.source.relative)
             before = &cue;
     }
     return cues;
+}
+
+bool CueFinder::isGoverned(const WordRange &source) const
+{
+    if (m_reading.word(source.first).first || m_reading.tag(source.first - 1) != PartOfSpeech::Adposition)
+        return false;
+    static const QSet<QString> alsoConjunctions{
+        QStringLiteral("after"), QStringLiteral("before"), QStringLiteral("since"), QStringLiteral("until"),
+        QStringLiteral("till"),  QStringLiteral("as"),     QStringLiteral("than"),  QStringLiteral("like"),
+        QStringLiteral("once"),  QStringLiteral("except"), QStringLiteral("out"),   QStringLiteral("up"),
+        QStringLiteral("down"),  QStringLiteral("off"),    QStringLiteral("in"),    QStringLiteral("with")};
+    const QString &before = m_reading.lower(source.first - 1);
+    const bool opens = m_reading.word(source.first - 1).first;
+    return opens ? before != u"as" && before != u"after" && before != u"before" && before != u"since" &&
+                       before != u"until"
+                 : !alsoConjunctions.contains(before);
 }
 
 bool CueFinder::agrees(const WordRange &source) const
@@ -118,9 +140,10 @@ void CueFinder::readGroup(ReportingCue &cue, std::uint8_t forms) const
         const bool possessive = lower == u"'s" && !isSubjectPronoun(m_reading.lower(at - 2));
         if (isNegation(lower))
             cue.negated = true;
-        else if (lower == u"to" && at == cue.first && m_reading.lower(at - 2) == u"used")
+        else if (lower == u"to" && at == cue.first && m_reading.lower(at - 2) == u"used") {
             --at; // “used to say”
-        else if (lower == u"to" && at == cue.first && has(forms, VerbForm::Base))
+            cue.modal = true;
+        } else if (lower == u"to" && at == cue.first && has(forms, VerbForm::Base))
             cue.infinitive = true;
         else if (isAuxiliary(lower) && !possessive) {
             be = be || isFormOfBe(lower);

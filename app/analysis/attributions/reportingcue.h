@@ -51,6 +51,7 @@ private:
     void addReadings(qsizetype at, std::vector<ReportingCue> &cues) const;
     [[nodiscard]] bool restMatches(const ReportingForm &form, qsizetype at, qsizetype &end) const;
     [[nodiscard]] bool mayBeVerb(qsizetype at, const ReportingForm &form) const;
+    [[nodiscard]] bool isGoverned(const WordRange &source) const;
     [[nodiscard]] bool agrees(const WordRange &source) const;
     void readGroup(ReportingCue &cue, std::uint8_t forms) const;
 

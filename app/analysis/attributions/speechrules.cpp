@@ -77,6 +77,8 @@ std::optional<FoundAttribution> QuotationAfterCueRule::match(const CueContext &c
     // “It was late, Ruiz said, ‘and wet’” follows what is told; “urged him ‘to stay’” has an infinitive.
     const QString &opening = reading.lower(quoted.firstWord + 1);
     const bool small = !reading.word(quoted.firstWord + 1).capital;
+    if (before != u"," && before != u":" && quoted.endWord - quoted.firstWord <= 3 && small)
+        return std::nullopt; // one word in marks: “had written ‘major’”
     if ((small && context.contentBefore().length() > 3) ||
         (opening == u"to" && context.entry().takes(Complement::ObjectTo)))
         return std::nullopt;

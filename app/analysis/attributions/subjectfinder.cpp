@@ -64,7 +64,11 @@ std::optional<WordRange> SubjectFinder::phraseBefore(qsizetype end, qsizetype li
     for (int depth = 0; depth < deepest && phrase->first - 1 > limit; ++depth) {
         const QString &join = m_reading.lower(phrase->first - 1);
         const bool conjunction = join == u"and";
-        if (!joinsNouns(join) && !conjunction)
+        // “Relief Without Walls”: a preposition with a capital is part of the name.
+        const bool named = m_reading.word(phrase->first - 1).capital &&
+                           m_reading.tag(phrase->first - 1) == PartOfSpeech::Adposition &&
+                           !m_reading.word(phrase->first - 1).first;
+        if (!joinsNouns(join) && !conjunction && !named)
             break;
         qsizetype link = phrase->first - 1;
         // “a letter issued by the port”
@@ -75,7 +79,7 @@ std::optional<WordRange> SubjectFinder::phraseBefore(qsizetype end, qsizetype li
         if (!owner || m_reading.tag(owner->head) == PartOfSpeech::Pronoun)
             break;
         // “… in Rome on Monday the mayor said”: what tells when is no part of who.
-        if (isTimeWord(m_reading.lower(owner->head)) || isTimeWord(m_reading.lower(phrase->head)))
+        if (join != u"of" && (isTimeWord(m_reading.lower(owner->head)) || isTimeWord(m_reading.lower(phrase->head))))
             break;
         const QString &opening = m_reading.lower(owner->first - 1);
         const bool opens = owner->first <= limit || m_reading.word(owner->first - 1).mark || opensClause(opening) ||
@@ -176,7 +180,8 @@ std::optional<WordRange> SubjectFinder::describedPhraseAt(qsizetype first, qsize
     const auto whole = longNounPhraseAt(m_reading, first, limit);
     const QString &join = m_reading.lower(phrase->end);
     // Behind a name “at a meeting” tells where it was said; behind a role it tells whose it is.
-    if (whole && (!isNameRange(m_reading, *phrase) || join == u"of" || join == u"and"))
+    const bool body = join == u"for" && m_reading.tag(phrase->end + 1) == PartOfSpeech::ProperNoun;
+    if (whole && (!isNameRange(m_reading, *phrase) || join == u"of" || join == u"and" || body))
         phrase->end = whole->end;
     if (isOneOf(m_reading.lower(phrase->end), "who which that whose") && phrase->end < limit)
         phrase->end = descriptionEnd(phrase->end, limit);

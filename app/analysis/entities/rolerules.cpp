@@ -106,8 +106,18 @@ void AppositionRule::joinBefore(EntityClusters &clusters, qsizetype nameMention,
         if (comma &&
             !(what.definite || what.indefinite || !what.ofWhom.isEmpty() || reading.word(what.words.first).first))
             continue;
-        if (join(clusters, role, nameMention))
-            return;
+        if (!join(clusters, role, nameMention))
+            continue;
+        // “Its author, the surveyor Ben Low,”: a role before the role that stands beside the name.
+        const qsizetype before = what.words.first - 1;
+        if (!comma && before > 0 && reading.lower(before) == u",") {
+            const QList<qsizetype> more = byEnd.value(before);
+            for (const qsizetype other : more)
+                if (endsPhrase(reading, words.end) && clusters.candidate(other).kind == EntityKind::Person &&
+                    join(clusters, other, nameMention))
+                    return;
+        }
+        return;
     }
 }
 
@@ -353,6 +363,9 @@ bool isOutOfReach(const EntityClusters &clusters, const MentionCandidate &pronou
     if (at.quotation != there.quotation)
         return true;
     const bool near = at.sentence - there.sentence <= 2 && at.paragraph == there.paragraph;
+    // “It has said sorry”: the body that spoke in the sentence before.
+    if (!pronoun.speaks && pronoun.subject && candidate.speaks && near && at.sentence - there.sentence <= 1)
+        return false;
     return pronoun.speaks ? !near : at.sentence != there.sentence || !candidate.subject;
 }
 

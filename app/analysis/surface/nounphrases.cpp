@@ -43,6 +43,18 @@ bool isInside(PartOfSpeech tag)
     }
 }
 
+/// Whether a name may follow the noun and be what it says: “spokesman Ben Low”, “the charity Quiet Water”, and not
+/// “outside the court Ben Low”.
+bool mayNameBehind(const SurfaceReading &reading, const QString &noun)
+{
+    static const QSet<QString> bodies{
+        QStringLiteral("company"),   QStringLiteral("firm"),    QStringLiteral("group"),
+        QStringLiteral("newspaper"), QStringLiteral("charity"), QStringLiteral("agency"),
+        QStringLiteral("magazine"),  QStringLiteral("website"), QStringLiteral("broadcaster"),
+        QStringLiteral("bank"),      QStringLiteral("airline"), QStringLiteral("retailer")};
+    return reading.senses().sortOf(noun) == NounSort::Person || bodies.contains(noun);
+}
+
 bool isHead(PartOfSpeech tag)
 {
     return tag == PartOfSpeech::Noun || tag == PartOfSpeech::ProperNoun || tag == PartOfSpeech::Numeral;
@@ -140,7 +152,7 @@ std::optional<WordRange> nounPhraseAt(const SurfaceReading &reading, qsizetype f
             break;
         // A name after a plain noun begins a phrase of its own, unless the noun says what the name is.
         if (tag == PartOfSpeech::ProperNoun && head == at - 1 && reading.tag(head) == PartOfSpeech::Noun &&
-            (isTimeWord(reading.lower(head)) || reading.senses().sortOf(reading.lower(head)) == NounSort::Other))
+            (isTimeWord(reading.lower(head)) || !mayNameBehind(reading, reading.lower(head))))
             break;
         if (isHead(tag))
             head = at;

@@ -14,7 +14,8 @@ namespace hearsay
 namespace
 {
 
-/// No sentence of the news has more words; a longer one is cut, so that a text made to hurt costs no more than its length.
+/// No sentence of the news has more words; a longer one is cut, so that a text made to hurt costs no more than its
+/// length.
 constexpr qsizetype longestSentence = 600;
 
 bool isHyphen(QStringView word)
@@ -288,7 +289,8 @@ void SurfaceReading::tagOpenWord(qsizetype index)
     const bool mostlyVerb = isMostlyVerb(lower) && !nominal;
     const bool plural = !mostlyVerb && lower.endsWith(u's') && before == PartOfSpeech::Noun && mayBePlural(index);
     const bool inflected = lower.endsWith(u"ed") || (lower.endsWith(u's') && !plural) || !noun;
-    if (mostlyVerb || (verb && !noun && !adjective && !m_senses.isAdverb(lower)))
+    if (mostlyVerb ||
+        (verb && !noun && !adjective && !m_senses.isAdverb(lower) && (!nominal || before == PartOfSpeech::Adjective)))
         word.tag = PartOfSpeech::Verb;
     else if (lower.endsWith(u"ly") && !noun && m_senses.isAdverb(lower))
         word.tag = PartOfSpeech::Adverb;

@@ -127,6 +127,18 @@ void TestAttributions::found_data()
         "⟦s|Harrow Terminals⟧, in a ⟦c|statement⟧: ⟦q|“We are sorry about the boats.”⟧", "nominal-cue", direct);
     row("reporting-adverb: allegedly", "⟦q|Two boats were⟧ ⟦c|allegedly⟧ ⟦q|sold at night⟧.", "reporting-adverb",
         indirect);
+    row("that-clause: subordinate cue ends with its comma",
+        "When ⟦s|Ruiz⟧ ⟦c|says⟧ ⟦q|that the dam is weak⟧, the mayor laughs.", "that-clause", indirect);
+    row("that-clause: used to", "⟦s|Ana Ruiz⟧ used to ⟦c|say⟧ ⟦q|that the dam was weak⟧.", "that-clause", indirect);
+    row("that-clause: name with a preposition",
+        "⟦s|Boats Without Oars, a charity,⟧ ⟦c|announced⟧ ⟦q|that nobody drowned⟧.", "that-clause", indirect);
+    row("that-clause: a relative that names nobody",
+        "⟦s|An aide, who asked not to be named,⟧ ⟦c|said⟧ ⟦q|that the dam was weak⟧.", "that-clause", indirect);
+    row("quotation-before-cue: doubled apostrophes", "⟦q|''The ferry is late again,''⟧ ⟦s|Ana Ruiz⟧ ⟦c|said⟧.",
+        "quotation-before-cue", direct);
+    row("clause-before-cue: inserted", "⟦q|The dam⟧, ⟦s|Ruiz⟧ ⟦c|said⟧, ⟦q|was weak and old⟧.", "clause-before-cue",
+        indirect);
+    row("naming: put at a fraction", "⟦s|The supporters’ club⟧ ⟦c|put⟧ ⟦q|the fall at a third⟧.", "naming", indirect);
     row("title is no quotation", "⟦s|The port⟧ ⟦c|said⟧ ⟦q|the boats were new⟧ at a showing of “Tides”.", "clause",
         indirect);
 }
@@ -216,6 +228,10 @@ void TestAttributions::nothingToTell_data()
     QTest::newRow("called by telephone") << "She called the police.";
     QTest::newRow("called to order") << "Ruiz called the meeting to order at noon.";
     QTest::newRow("sign in marks") << "A “Mind Your Step” sign hung over the door.";
+    QTest::newRow("told a story") << "Ruiz, who voted against the plan, told a very different story.";
+    QTest::newRow("published report as an object") << "In a report published in March the figures were lower.";
+    QTest::newRow("base form with a singular") << "Her home state was next.";
+    QTest::newRow("you know") << "You know the town well.";
     QTest::newRow("found a thing") << "The diver found the anchor.";
 }
 

@@ -66,6 +66,15 @@ void TestEntities::joined_data()
     QTest::newRow("pronoun: the speaker goes on")
         << "⟦a|Ana Ruiz⟧ said the ferry was late. ⟦a|She⟧ said it would sail.";
     QTest::newRow("pronoun: gender decides") << "⟦a|Ana Ruiz⟧ met ⟦b|Clive Barlow⟧. ⟦b|He⟧ said the ferry was late.";
+    QTest::newRow("apposition: role before the role beside the name")
+        << "⟦a|Its author, the surveyor Clive Barlow⟧, said no. ⟦a|He⟧ left.";
+    QTest::newRow("apposition: outermost role") << "⟦a|A spokeswoman for the mayor⟧, ⟦a|Joan Frame⟧, said no.";
+    QTest::newRow("body-named-most: the company")
+        << "⟦a|Harrow Terminals⟧ shut the gate. ⟦a|The company⟧ said it was late.";
+    QTest::newRow("pronoun: owner is no subject")
+        << "⟦b|Barlow⟧’s deputy, ⟦a|Moira Dunn⟧, took over. ⟦a|She⟧ promised more boats.";
+    QTest::newRow("pronoun: told is not the teller")
+        << "⟦a|Clive Barlow⟧ left. ⟦b|A diver⟧ told ⟦a|him⟧ that it was late.";
     QTest::newRow("pronoun: a body") << "⟦a|The Ferry Safety Board⟧ met twice. ⟦a|It⟧ said nothing was wrong.";
 }
 
