@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace hearsay
 {
@@ -86,6 +87,12 @@ QString missingIn(const ModelLabels &labels)
 
 } // namespace
 
+double ModelLabels::Calibration::of(double probability) const
+{
+    const double inside = std::clamp(probability, 1e-4, 1 - 1e-4);
+    return sigmoid(slope * std::log(inside / (1 - inside)) + intercept);
+}
+
 Result<ModelLabels> ModelLabels::read(const QByteArray &json)
 {
     QJsonParseError fault;
@@ -105,6 +112,10 @@ Result<ModelLabels> ModelLabels::read(const QByteArray &json)
     labels.mentionWidth = size_t(object.value(u"mention_width").toInt());
     labels.relations = stringsOf(object.value(u"relations"));
     labels.links = linksOf(object.value(u"links").toObject());
+    labels.leastCue = object.value(u"thresholds")[u"cue"].toDouble(labels.leastCue);
+    labels.leastMention = object.value(u"thresholds")[u"mention"].toDouble(labels.leastMention);
+    if (const QJsonValue measured = object.value(u"calibration")[u"attribution"]; measured.isArray())
+        labels.attributions = Calibration{measured[0].toDouble(1), measured[1].toDouble(0)};
     for (const QJsonValue &value : object.value(u"flat").toArray()) {
         const FlatHead head{size_t(value[u"offset"].toInt()), stringsOf(value[u"labels"])};
         labels.flatWidth = std::max(labels.flatWidth, head.offset + head.size());

@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <optional>
+
 namespace hearsay
 {
 
@@ -31,6 +33,16 @@ struct ModelLabels {
         QSet<QString> pronouns;
     };
 
+    /// How far a probability is to be believed: σ(slope · ln(p / (1 − p)) + intercept), measured on development data.
+    struct Calibration {
+        double slope = 1;
+        double intercept = 0;
+
+        [[nodiscard]] double of(double probability) const;
+
+        friend bool operator==(const Calibration &, const Calibration &) = default;
+    };
+
     QString version;
     QString size; ///< “quick” or “careful”
     size_t width = 0;
@@ -41,6 +53,9 @@ struct ModelLabels {
     QStringList relations;
     QHash<QString, LinearChain> chains; ///< “name”, “cue”, “source”, “content”, “spans”
     Links links;
+    double leastCue = 0.4; ///< probability below which a cue is none
+    double leastMention = 0.5;
+    std::optional<Calibration> attributions; ///< nullopt until it was measured
 
     /// Error Unsupported for another format than this program knows; Malformed where something that it needs is
     /// missing.

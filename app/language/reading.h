@@ -38,6 +38,7 @@ enum class SpeechStatus : std::uint8_t { None, Direct, Indirect, Mixed };
 struct FoundCue {
     TextSpan span;
     double probability = 0;                   ///< that it is a cue
+    std::optional<double> calibrated;         ///< how often such a cue had the right content on development data
     std::vector<FoundSpan> source;            ///< in order; usually at most one
     std::vector<FoundSpan> content;           ///< in order; several where it is broken
     SpeechStatus speech = SpeechStatus::None; ///< of the content, by most of its words

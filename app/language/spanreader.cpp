@@ -13,10 +13,6 @@ namespace
 /// The chains' kinds of spans.
 enum SpanKind { Source, Content };
 
-/// Tuned on the development split of the attributions (resources/language/training/decode.py).
-constexpr double leastCue = 0.4;
-constexpr double leastMention = 0.5;
-
 bool isInCore(const Window &window, size_t word)
 {
     return window.coreFirst <= window.first + word && window.first + word < window.coreEnd;
@@ -88,9 +84,10 @@ Result<std::vector<FoundCue>> readCues(const Encoder &encoder, const WindowedTex
     std::vector<FoundCue> cues;
     for (const LabelledSpan &span : flatSpans(QStringLiteral("cue"), labels, scores))
         // A second look only lowers the probability: what is below the least already is not looked at again.
-        if (isInCore(window, span.first) && span.probability >= leastCue) {
+        if (isInCore(window, span.first) && span.probability >= labels.leastCue) {
             words.push_back({span.first, span.end - 1});
-            cues.push_back({spanOf(text, window, span.first, span.end), span.probability, {}, {}, SpeechStatus::None});
+            cues.push_back(
+                {spanOf(text, window, span.first, span.end), span.probability, {}, {}, {}, SpeechStatus::None});
         }
     const auto second = encoder.readCues(scores, words, cancel);
     if (!second)
@@ -107,9 +104,11 @@ Result<std::vector<FoundCue>> readCues(const Encoder &encoder, const WindowedTex
             if (span.kind == Content)
                 contents.push_back(span);
         }
-        if (cues[i].probability < leastCue || (cues[i].source.empty() && cues[i].content.empty()))
+        if (cues[i].probability < labels.leastCue || (cues[i].source.empty() && cues[i].content.empty()))
             continue;
         cues[i].speech = speechOf(labels, scores, contents);
+        if (labels.attributions)
+            cues[i].calibrated = labels.attributions->of(cues[i].probability);
         kept.push_back(std::move(cues[i]));
     }
     return kept;
@@ -125,7 +124,7 @@ std::vector<FoundMention> readMentions(const ModelLabels &labels, const Windowed
     for (size_t first = window.coreFirst - window.first; first < window.coreEnd - window.first; ++first)
         for (size_t last = std::min(first + labels.mentionWidth, scores.words); last-- > first;) {
             const double probability = sigmoid(double(all[first * scores.words + last]));
-            if (probability < leastMention)
+            if (probability < labels.leastMention)
                 continue;
             const auto begin = scores.of(labels, firstHead, first);
             const auto end = scores.of(labels, lastHead, last);
