@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/marks.h"
 
+#include "text/quotationmarks.h"
+
 #include <algorithm>
 
 namespace hearsay
@@ -24,9 +26,40 @@ int depthOf(const Attribution &attribution, const QHash<AttributionId, const Att
     return depth;
 }
 
+/// The outermost quotations of a text in order, piece by piece; one never closed as far as it is thought to reach.
+TextSpans quotationsIn(const Text &text)
+{
+    TextSpans pieces;
+    const QuotationScan scan = scanQuotations(text);
+    for (const LoneQuotationMark &lone : scan.unclosed)
+        pieces.push_back(lone.reach);
+    for (const QuotationPair &pair : scan.pairs)
+        if (pair.depth == 0)
+            std::ranges::copy(pair.pieces, std::back_inserter(pieces));
+    std::ranges::sort(pieces);
+    // A pair inside the reach of a mark never closed is part of it.
+    TextSpans apart;
+    for (const TextSpan piece : pieces)
+        if (apart.empty() || !apart.back().contains(piece))
+            apart.push_back(piece);
+    return apart;
+}
+
+/// What of \a content lies in \a quotations, which are in order and apart.
+TextSpans quotedParts(const TextSpans &content, const TextSpans &quotations)
+{
+    TextSpans parts;
+    for (const TextSpan span : content) {
+        auto quotation = std::ranges::upper_bound(quotations, span.start, {}, &TextSpan::end);
+        for (; quotation != quotations.end() && quotation->start < span.end; ++quotation)
+            parts.push_back(quotation->intersected(span));
+    }
+    return parts;
+}
+
 } // namespace
 
-std::vector<Mark> marksOf(const Analysis &analysis, const std::vector<Voice> &voices)
+std::vector<Mark> marksOf(const Text &text, const Analysis &analysis, const std::vector<Voice> &voices)
 {
     QHash<EntityId, size_t> ranks;
     for (const Voice &voice : voices)
@@ -35,12 +68,22 @@ std::vector<Mark> marksOf(const Analysis &analysis, const std::vector<Voice> &vo
     for (const Attribution &attribution : analysis.attributions)
         all.insert(attribution.id, &attribution);
 
+    const TextSpans quotations = quotationsIn(text);
     std::vector<Mark> marks;
     for (const Attribution &attribution : analysis.attributions) {
         if (attribution.content.empty())
             continue;
-        Mark mark{attribution.id, attribution.content, std::nullopt, attribution.kind, attribution.certainty.level,
+        Mark mark{attribution.id,
+                  attribution.content,
+                  {},
+                  std::nullopt,
+                  attribution.kind,
+                  attribution.certainty.level,
                   depthOf(attribution, all)};
+        if (mark.kind == AttributionKind::Direct)
+            mark.quoted = mark.spans;
+        else if (mark.kind == AttributionKind::Mixed)
+            mark.quoted = quotedParts(mark.spans, quotations);
         if (attribution.speaker && ranks.contains(*attribution.speaker))
             mark.voice = ranks.value(*attribution.speaker);
         marks.push_back(std::move(mark));

@@ -13,13 +13,12 @@ namespace hearsay
 struct Mark {
     AttributionId attribution;
     TextSpans spans;             ///< of the content; not empty
+    TextSpans quoted;            ///< what of it stands in quotation marks: drawn as a tint
     std::optional<size_t> voice; ///< rank of the speaker's voice; nullopt: nobody answers for it
     AttributionKind kind = AttributionKind::Indirect;
     CertaintyLevel level = CertaintyLevel::Unclear;
-    int depth = 0;               ///< 0 not nested; 1 told within another statement; …
+    int depth = 0; ///< 0 not nested; 1 told within another statement; …
 
-    /// Whether it is drawn as a tint: direct or mixed.
-    [[nodiscard]] bool hasTint() const { return kind != AttributionKind::Indirect; }
     /// Whether it is drawn as a line: indirect, mixed, or a tint that is not sure.
     [[nodiscard]] bool hasLine() const { return kind != AttributionKind::Direct || level != CertaintyLevel::Sure; }
 
@@ -35,8 +34,8 @@ struct NameMark {
     friend bool operator==(const NameMark &, const NameMark &) = default;
 };
 
-/// The marks of an analysis in order of the text, those that hold others first.
-[[nodiscard]] std::vector<Mark> marksOf(const Analysis &analysis, const std::vector<Voice> &voices);
+/// The marks of the analysis of \a text in order of the text, those that hold others first.
+[[nodiscard]] std::vector<Mark> marksOf(const Text &text, const Analysis &analysis, const std::vector<Voice> &voices);
 
 /// The mentions of those who speak, in order; where two overlap the shorter one is kept.
 [[nodiscard]] std::vector<NameMark> nameMarksOf(const Analysis &analysis, const std::vector<Voice> &voices);

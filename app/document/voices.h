@@ -17,7 +17,7 @@ struct Voice {
     EntityId entity;
     size_t rank = 0;          ///< 0 for the one with the largest share
     qsizetype statements = 0; ///< attributions that it answers for
-    double share = 0;         ///< of the article's words, those in its statements, 0 to 1; nested statements count for both
+    double share = 0; ///< of the article's words, those in its statements, 0 to 1; nested statements count for both
 
     friend bool operator==(const Voice &, const Voice &) = default;
 };

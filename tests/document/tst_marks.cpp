@@ -16,6 +16,8 @@ private Q_SLOTS:
     void aStatementThatNobodyAnswersForHasNoVoice();
     void depthFollowsTheParents();
     void aCircleOfParentsEnds();
+    void quotedParts_data();
+    void quotedParts();
     void refusalsHaveNoMark();
     void theInnerNameWins();
 };
@@ -77,7 +79,7 @@ void TestMarks::aStatementThatNobodyAnswersForHasNoVoice()
     Analysis analysis;
     analysis.attributions = {said("1", {}, {0, 5})};
     QVERIFY(voicesOf(Text("Reportedly it rained."), analysis).empty());
-    QCOMPARE(marksOf(analysis, {}).at(0).voice, std::nullopt);
+    QCOMPARE(marksOf({}, analysis, {}).at(0).voice, std::nullopt);
 }
 
 void TestMarks::depthFollowsTheParents()
@@ -86,7 +88,7 @@ void TestMarks::depthFollowsTheParents()
     analysis.attributions = {said("1", "a", {0, 50}), said("2", "b", {10, 50}), said("3", "c", {20, 50})};
     analysis.attributions[1].parent = AttributionId{"1"};
     analysis.attributions[2].parent = AttributionId{"2"};
-    const auto marks = marksOf(analysis, {});
+    const auto marks = marksOf({}, analysis, {});
     QCOMPARE(marks[0].depth, 0);
     QCOMPARE(marks[1].depth, 1);
     QCOMPARE(marks[2].depth, 2);
@@ -98,7 +100,35 @@ void TestMarks::aCircleOfParentsEnds()
     analysis.attributions = {said("1", "a", {0, 5}), said("2", "b", {1, 5})};
     analysis.attributions[0].parent = AttributionId{"2"};
     analysis.attributions[1].parent = AttributionId{"1"};
-    QCOMPARE(marksOf(analysis, {}).size(), size_t(2));
+    QCOMPARE(marksOf({}, analysis, {}).size(), size_t(2));
+}
+
+void TestMarks::quotedParts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("parts");
+    QTest::newRow("curled") << "it was “a door left open” at last" << QStringList{"“a door left open”"};
+    QTest::newRow("two") << "“one” and “two”" << QStringList{"“one”", "“two”"};
+    QTest::newRow("single with an apostrophe") << "it ‘isn’t ours’ now" << QStringList{"‘isn’t ours’"};
+    QTest::newRow("an apostrophe alone") << "the union’s own" << QStringList{};
+    QTest::newRow("typewriter") << "it was \"late\" again" << QStringList{"\"late\""};
+    QTest::newRow("never closed") << "the quays “remain open" << QStringList{"“remain open"};
+    QTest::newRow("German") << "es sei „zu spät“ dafür" << QStringList{"„zu spät“"};
+}
+
+void TestMarks::quotedParts()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, parts);
+    const Text words(text);
+    Analysis analysis;
+    analysis.attributions = {said("1", "a", {0, text.size()})};
+    analysis.attributions[0].kind = AttributionKind::Mixed;
+    QStringList found;
+    const std::vector<Mark> marks = marksOf(words, analysis, {});
+    for (const TextSpan span : marks.at(0).quoted)
+        found.append(words.view(span).toString());
+    QCOMPARE(found, parts);
 }
 
 void TestMarks::refusalsHaveNoMark()
@@ -106,7 +136,7 @@ void TestMarks::refusalsHaveNoMark()
     Analysis analysis;
     analysis.attributions = {said("1", "a", {0, 5})};
     analysis.attributions[0].content.clear();
-    QVERIFY(marksOf(analysis, {}).empty());
+    QVERIFY(marksOf({}, analysis, {}).empty());
 }
 
 void TestMarks::theInnerNameWins()

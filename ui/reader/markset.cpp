@@ -24,47 +24,13 @@ void indexBy(QHash<AnyId, size_t> &places, const std::vector<Finding> &all)
         places.insert(all[i].id, i);
 }
 
-/// The mark that closes what \a open begins; null for a unit that begins nothing.
-QChar closingOf(QChar open)
-{
-    static constexpr std::pair<char16_t, char16_t> pairs[]{{u'“', u'”'}, {u'‘', u'’'}, {u'"', u'"'},  {u'«', u'»'},
-                                                           {u'„', u'“'}, {u'‹', u'›'}, {u'「', u'」'}};
-    for (const auto &[from, to] : pairs)
-        if (open == from)
-            return to;
-    return {};
-}
-
-bool isLetter(QStringView words, qsizetype at)
-{
-    return at >= 0 && at < words.size() && words[at].isLetterOrNumber();
-}
-
 } // namespace
 
-TextSpans quotedParts(const Text &text, TextSpan span)
-{
-    const QStringView words = text.view(span);
-    TextSpans parts;
-    for (qsizetype at = 0; at < words.size(); ++at) {
-        const QChar close = closingOf(words[at]);
-        if (close.isNull() || isLetter(words, at - 1))
-            continue;
-        qsizetype end = at + 1;
-        // An apostrophe has a letter on both sides, a closing single mark has not.
-        while (end < words.size() && (words[end] != close || (close == u'’' && isLetter(words, end + 1))))
-            ++end;
-        parts.push_back({span.start + at, span.start + std::min(words.size(), end + 1)});
-        at = end;
-    }
-    return parts;
-}
-
 MarkSet::MarkSet(const Text &text, const Analysis &analysis)
-    : m_analysis(analysis), m_voices(voicesOf(text, analysis)), m_marks(marksOf(analysis, m_voices))
+    : m_analysis(analysis), m_voices(voicesOf(text, analysis)), m_marks(marksOf(text, analysis, m_voices))
 {
     indexPlaces();
-    collectPieces(text);
+    collectPieces();
     collectNames();
     collectRest();
 }
@@ -80,16 +46,17 @@ void MarkSet::indexPlaces()
         m_voiceRanks.insert(voice.entity, voice.rank);
 }
 
-void MarkSet::collectPieces(const Text &text)
+void MarkSet::collectPieces()
 {
     std::vector<MarkPiece> pieces;
-    for (size_t i = 0; i < m_marks.size(); ++i)
-        for (const TextSpan span : m_marks[i].spans) {
-            if (m_marks[i].kind == AttributionKind::Mixed)
-                for (const TextSpan quoted : quotedParts(text, span))
-                    pieces.push_back({quoted, i, true});
-            pieces.push_back({span, i, m_marks[i].kind == AttributionKind::Direct});
-        }
+    for (size_t i = 0; i < m_marks.size(); ++i) {
+        const Mark &mark = m_marks[i];
+        for (const TextSpan quoted : mark.quoted)
+            pieces.push_back({quoted, i, true});
+        if (mark.kind != AttributionKind::Direct)
+            for (const TextSpan span : mark.spans)
+                pieces.push_back({span, i, false});
+    }
     m_pieces = SpanIndex(std::move(pieces));
 
     std::vector<CuePiece> cues;

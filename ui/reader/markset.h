@@ -93,7 +93,7 @@ private:
     static constexpr size_t speakerColumns = 8;
 
     void indexPlaces();
-    void collectPieces(const Text &text);
+    void collectPieces();
     void collectNames();
     void collectRest();
 
@@ -113,8 +113,5 @@ private:
     QHash<ContradictionId, size_t> m_contradictionPlaces;
     QHash<NoticeId, size_t> m_noticePlaces;
 };
-
-/// The parts of \a span that stand in quotation marks, marks included; an unclosed one reaches to the end of the span.
-[[nodiscard]] TextSpans quotedParts(const Text &text, TextSpan span);
 
 } // namespace hearsay

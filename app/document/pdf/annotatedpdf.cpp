@@ -40,7 +40,7 @@ public:
         , m_theme(Themes().theme(Themes::ownNames().front()))
         , m_style(options.pageSize, m_theme)
         , m_voices(options.annotations ? voicesOf(article.text, analysis) : std::vector<Voice>{})
-        , m_marks(marksOf(analysis, m_voices))
+        , m_marks(marksOf(article.text, analysis, m_voices))
         , m_layout(article, nameMarksOf(analysis, m_voices), m_theme, m_style)
     {
         if (options.annotations)
@@ -154,12 +154,12 @@ void PdfMaker::addHighlights(PdfAdditions &additions) const
         if (!attribution)
             continue;
         const Entity *speaker = attribution->speaker ? m_analysis.entity(*attribution->speaker) : nullptr;
+        auto tinted = quadsOf(mark.quoted);
         for (const auto &[page, quads] : quadsOf(mark.spans)) {
             MarkupAnnotation annotation;
             annotation.page = page;
-            annotation.look = {quads,          mark.voice ? m_theme.speaker(*mark.voice) : m_style.muted,
-                               mark.level,     mark.hasTint(),
-                               mark.hasLine(), mark.depth};
+            annotation.look = {quads,      tinted[page],   mark.voice ? m_theme.speaker(*mark.voice) : m_style.muted,
+                               mark.level, mark.hasLine(), mark.depth};
             annotation.id = attribution->id.value + QStringLiteral("-%1").arg(page + 1);
             annotation.author = speaker ? speaker->name : pdfText(QT_TRANSLATE_NOOP("AnnotatedPdf", "nobody named"));
             annotation.subject = pdfText(QT_TRANSLATE_NOOP("AnnotatedPdf", "Statement"));
@@ -177,7 +177,7 @@ void PdfMaker::addSquiggles(PdfAdditions &additions) const
             MarkupAnnotation annotation;
             annotation.kind = MarkupAnnotation::Kind::Squiggly;
             annotation.page = page;
-            annotation.look = {quads, m_style.warning, notice.certainty.level};
+            annotation.look = {quads, {}, m_style.warning, notice.certainty.level};
             annotation.id = notice.id.value + QStringLiteral("-%1").arg(page + 1);
             annotation.author = m_analysis.program;
             annotation.subject = pdfText(QT_TRANSLATE_NOOP("AnnotatedPdf", "Notice"));

@@ -61,16 +61,16 @@ QByteArray pdfNumber(qreal value)
 QByteArray appearanceStream(const Appearance &appearance)
 {
     QByteArray out("/Multiply gs\n");
-    if (appearance.tint) {
+    if (!appearance.tinted.empty()) {
         out += rgb(tintOf(appearance.colour)) + "rg\n";
-        for (const QRectF &quad : appearance.quads)
+        for (const QRectF &quad : appearance.tinted)
             out += numbers({quad.x() - 0.5, quad.y(), quad.width() + 1, quad.height()}) + "re\n";
         out += "f\n";
     }
     if (appearance.line) {
         out += rgb(appearance.colour) + "RG " + pdfNumber(lineWidth) + " w " + dashes(appearance.level);
         for (const QRectF &quad : appearance.quads) {
-            const qreal y = quad.y() - firstLineBelow - nestingStep * appearance.depth + (appearance.tint ? 0.8 : 1.4);
+            const qreal y = quad.y() - firstLineBelow - nestingStep * appearance.depth + 1.2;
             out += numbers({quad.x(), y}) + "m " + numbers({quad.right(), y}) + "l S\n";
         }
     }

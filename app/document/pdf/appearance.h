@@ -15,15 +15,15 @@ namespace hearsay
 
 /// What an annotation's appearance stream draws. Rectangles in PDF user space (points, y upwards).
 struct Appearance {
-    std::vector<QRectF> quads; ///< bottom-left based: y() is the lower edge
+    std::vector<QRectF> quads;  ///< what it marks; bottom-left based: y() is the lower edge
+    std::vector<QRectF> tinted; ///< what gets a tint
     QColor colour;
     CertaintyLevel level = CertaintyLevel::Sure;
-    bool tint = false;
-    bool line = false;
-    int depth = 0; ///< each level of nesting draws its line 2 points lower
+    bool line = false; ///< under each quad
+    int depth = 0;     ///< each level of nesting draws its line 2 points lower
 };
 
-/// Content stream operators (ISO 32000-2, 8.5) for a tint and a line under each quad.
+/// Content stream operators (ISO 32000-2, 8.5) for the tints and the lines.
 [[nodiscard]] QByteArray appearanceStream(const Appearance &appearance);
 
 /// Content stream operators for a wavy line under each quad.

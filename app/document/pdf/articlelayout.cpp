@@ -76,7 +76,7 @@ QList<QTextLayout::FormatRange> coloursIn(TextSpan paragraph, const std::vector<
 
 ArticleLayout::ArticleLayout(const Article &article, const std::vector<NameMark> &names, const ReaderTheme &theme,
                              const PageStyle &style)
-    : m_y(style.frame.top() + PageStyle::points(12)), m_style(style)
+    : m_y(style.frame.top() + PageStyle::points(16)), m_style(style)
 {
     for (const TextSpan span : article.text.paragraphs()) {
         auto paragraph = std::make_unique<Paragraph>();
@@ -125,7 +125,7 @@ void ArticleLayout::place(Paragraph &paragraph, const PageStyle &style)
         const qreal needed = paragraph.pitch * (firstOfMore || lastButOne ? 2 : 1);
         if (m_y + needed > bottom) {
             ++m_pages;
-            m_y = style.frame.top() + PageStyle::points(12);
+            m_y = style.frame.top() + PageStyle::points(16);
         }
         paragraph.lines.push_back({m_pages - 1, m_y, paragraph.pitch});
         const QTextLine line = paragraph.layout.lineAt(i);

@@ -102,7 +102,7 @@ void ArticlePages::paint(QPainter &painter, int page) const
 
 void ArticlePages::paintLaneHead(QPainter &painter) const
 {
-    const qreal y = m_style.frame.top() + pt(12) + m_style.headlinePitch / 2;
+    const qreal y = m_style.frame.top() + pt(7);
     for (const Voice &voice : m_voices)
         if (voice.rank < laneColumns)
             paintVoice(painter, {laneX(voice.rank), y}, pt(5), voice.rank, m_theme);

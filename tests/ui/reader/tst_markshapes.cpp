@@ -17,8 +17,6 @@ class TestMarkShapes : public QObject
 private Q_SLOTS:
     void init();
     void spansAreFoundWhateverHoldsThem();
-    void quotedParts_data();
-    void quotedParts();
     void kindsAreDrawnAsTheyShouldBe_data();
     void kindsAreDrawnAsTheyShouldBe();
     void tintsGoLineByLineAndDoNotOverlap();
@@ -87,30 +85,6 @@ void TestMarkShapes::spansAreFoundWhateverHoldsThem()
             QCOMPARE(qsizetype(index.in(range).size()), qsizetype(expected));
         }
     QVERIFY(SpanIndex<Item>().in({0, 10}).empty());
-}
-
-void TestMarkShapes::quotedParts_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QStringList>("parts");
-    QTest::newRow("curled") << "it was “a door left open” at last" << QStringList{"“a door left open”"};
-    QTest::newRow("two") << "“one” and “two”" << QStringList{"“one”", "“two”"};
-    QTest::newRow("single with an apostrophe") << "it ‘isn’t ours’ now" << QStringList{"‘isn’t ours’"};
-    QTest::newRow("an apostrophe alone") << "the union’s own" << QStringList{};
-    QTest::newRow("typewriter") << "it was \"late\" again" << QStringList{"\"late\""};
-    QTest::newRow("never closed") << "the quays “remain open" << QStringList{"“remain open"};
-    QTest::newRow("German") << "es sei „zu spät“ dafür" << QStringList{"„zu spät“"};
-}
-
-void TestMarkShapes::quotedParts()
-{
-    QFETCH(QString, text);
-    QFETCH(QStringList, parts);
-    const Text words(text);
-    QStringList found;
-    for (const TextSpan span : hearsay::quotedParts(words, {0, text.size()}))
-        found.append(words.view(span).toString());
-    QCOMPARE(found, parts);
 }
 
 void TestMarkShapes::kindsAreDrawnAsTheyShouldBe_data()
