@@ -150,10 +150,12 @@ forBoth "who comes while a root is made waits for it" twoAtOnce
     [ -e "$host/new/.complete" ]
 }
 
-@test "the mirror that is named is used" {
+@test "the mirror that is named is used, and the proxy of the host's apt" {
     needUser root
+    have apt-config
     HEARSAY_DEV_MIRROR=http://mirror.invalid/debian dev shell -- true >/dev/null 2>&1 || true
     grep -q " http://mirror.invalid/debian$" "$FAKE_LOG"
+    grep -q 'Acquire::http::Proxy "http://proxy.invalid:3142"' "$FAKE_LOG"
 }
 
 @test "without room for a root, that is said" {

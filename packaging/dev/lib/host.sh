@@ -15,13 +15,21 @@ packageOfTool() {
 missingTools() {
     local each
     for each in "$@"; do
-        command -v "$each" >/dev/null || packageOfTool "$each"
+        hasTool "$each" || packageOfTool "$each"
     done
+}
+
+# hasTool TOOL: a program, or Debian's keys, which other systems have not by themselves.
+hasTool() {
+    case $1 in
+        debian-archive-keyring) compgen -G '/usr/share/keyrings/debian-archive-keyring.*' >/dev/null ;;
+        *) command -v "$1" >/dev/null ;;
+    esac
 }
 
 # toolsForMaking: what making a root takes for this user.
 toolsForMaking() {
-    printf '%s\n' bwrap mmdebstrap flock tar
+    printf '%s\n' bwrap mmdebstrap debian-archive-keyring flock tar
     [ "$(id -u)" = 0 ] || echo newuidmap
 }
 

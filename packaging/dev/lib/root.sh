@@ -75,19 +75,29 @@ clearRoot() {
     rm -rf --one-file-system -- "$root" || fail "cannot remove $root"
 }
 
+# hostProxy: the proxy that the host's apt goes through, if any.
+hostProxy() {
+    local proxy=
+    ! command -v apt-config >/dev/null || eval "$(apt-config shell proxy Acquire::http::Proxy)"
+    printf '%s\n' "$proxy"
+}
+
 # bootstrap: as root straight into the folder; a plain user unpacks it himself, so that he owns it and can remove it.
 bootstrap() {
-    local -a options=(--variant=apt --dpkgopt=force-unsafe-io --verbose
+    local proxy
+    local -a mirror=() options=(--variant=apt --dpkgopt=force-unsafe-io --verbose '--aptopt=Acquire::Retries "3"'
         '--dpkgopt=path-exclude=/usr/share/man/*' '--dpkgopt=path-exclude=/usr/share/locale/*'
         "--include=$(packages build | paste -sd,)")
-    [ -z "${HEARSAY_DEV_MIRROR:-}" ] || local -a mirror=("$HEARSAY_DEV_MIRROR")
+    proxy=$(hostProxy)
+    [ -z "$proxy" ] || options+=("--aptopt=Acquire::http::Proxy \"$proxy\"")
+    [ -z "${HEARSAY_DEV_MIRROR:-}" ] || mirror=("$HEARSAY_DEV_MIRROR")
     touch -- "$root.making"
     mkdir -p -- "$root"
     if [ "$(id -u)" = 0 ]; then
         mmdebstrap --format=directory "${options[@]}" "$suite" "$root" ${mirror[@]+"${mirror[@]}"}
     else
-        TMPDIR=$unpackFolder mmdebstrap --mode=unshare --format=tar "${options[@]}" \
-            "$suite" - ${mirror[@]+"${mirror[@]}"} | tar -x --exclude=./dev -C "$root"
+        TMPDIR=$unpackFolder mmdebstrap --mode=unshare --format=tar "${options[@]}" "$suite" - ${mirror[@]+"${mirror[@]}"} |
+            tar -x --exclude=./dev -C "$root"
     fi
 }
 
