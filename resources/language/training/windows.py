@@ -100,6 +100,8 @@ class Collator:
         index = self.index.get(key)
         for row, w in enumerate(windows):
             values = w.document.tags[key][w.first:w.end]
+            if key == "name":
+                values = begun(values)
             out[row, :len(values)] = [NONE if v is None else v if index is None else index.get(v, NONE) for v in values]
         return torch.from_numpy(out)
 
@@ -119,6 +121,16 @@ class Collator:
                 if head is not None and (head == -1 or w.first <= head < w.end):
                     heads[row, i - w.first] = 0 if head == -1 else head - w.first + 1
         return torch.from_numpy(heads), torch.from_numpy(sentences)
+
+
+def begun(names):
+    """Names whose beginning lies before the window, or was never marked, begin with their first word here."""
+    out = []
+    for i, label in enumerate(names):
+        before = out[-1] if out else "O"
+        stray = label and label[0] == "I" and (i == 0 or before is not None and before[1:] != label[1:])
+        out.append("B" + label[1:] if stray else label)
+    return out
 
 
 def role_tags(length, spans, begin=1, inside=2, out=None):
