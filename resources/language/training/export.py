@@ -221,6 +221,7 @@ def export(weights, folder, version, spared=()):
     model, description = base.described_model(os.path.dirname(weights))
     model.load_state_dict(torch.load(weights, weights_only=True)["model"])
     model.eval()
+    embolden(model)
     measured = f"{os.path.dirname(weights)}/calibration.json"
     described = describe(model, description, version, json.load(open(measured)) if os.path.exists(measured) else None)
     full = f"{folder}/full"
