@@ -8,8 +8,10 @@
 
 #include <gumbo.h>
 
+#include <iterator>
 #include <memory>
 #include <span>
+#include <vector>
 
 namespace hearsay
 {
@@ -120,12 +122,14 @@ private:
     void writeElement(const GumboNode &node);
     void writeBlock(const GumboNode &node, PartKind kind);
     void writeChildren(const GumboNode &node);
+    void writeFlat(const GumboNode &node);
     [[nodiscard]] std::optional<PartKind> ownKind(GumboTag tag) const;
 
     PageWriter &m_writer;
     PartKind m_kind = PartKind::Body; ///< of the blocks inside the element that is written
     bool m_verbatim = false;
     int m_pictures = 0;
+    int m_depth = 0;  ///< of elements within elements
     int m_number = 0; ///< of the next item of the ordered list; 0 outside of one
 };
 
@@ -215,8 +219,36 @@ void HypertextWriter::writeBlock(const GumboNode &node, PartKind kind)
 
 void HypertextWriter::writeChildren(const GumboNode &node)
 {
+    // Deeper than browsers go: what lies there is read without recursion, for a hostile page must not exhaust the
+    // stack.
+    constexpr int deepest = 512;
+    if (m_depth >= deepest)
+        return writeFlat(node);
+    ++m_depth;
     for (const GumboNode *child : childrenOf(node))
         write(*child);
+    --m_depth;
+}
+
+/// All words below \a node in order, as one block.
+void HypertextWriter::writeFlat(const GumboNode &node)
+{
+    std::vector<const GumboNode *> left{&node};
+    while (!left.empty()) {
+        const GumboNode &next = *left.back();
+        left.pop_back();
+        if (next.type != GUMBO_NODE_ELEMENT) {
+            write(next);
+            continue;
+        }
+        if (isHidden(next.v.element.tag))
+            continue;
+        if (next.v.element.tag == GUMBO_TAG_BR)
+            m_writer.breakLine();
+        const auto children = childrenOf(next);
+        left.insert(left.end(), std::make_reverse_iterator(std::end(children)),
+                    std::make_reverse_iterator(std::begin(children)));
+    }
 }
 
 const GumboNode *childWithTag(const GumboNode &node, GumboTag tag)

@@ -142,8 +142,9 @@ std::optional<WordRange> nounPhraseAt(const SurfaceReading &reading, qsizetype f
             ++at;
             continue;
         }
-        if (reading.word(at).mark && head == at - 1 && reading.word(at).quotation == reading.word(head).quotation &&
-            at + 1 < limit && reading.quotation(reading.word(at).quotation).endWord == at + 1 &&
+        if (reading.word(at).mark && head >= 0 && head == at - 1 &&
+            reading.word(at).quotation == reading.word(head).quotation && at + 1 < limit &&
+            reading.quotation(reading.word(at).quotation).endWord == at + 1 &&
             reading.quotation(reading.word(at).quotation).firstWord >= first && isHead(reading.tag(at + 1))) {
             ++at;
             continue;
