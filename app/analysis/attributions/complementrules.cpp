@@ -55,64 +55,77 @@ bool hasFigure(const SurfaceReading &reading, qsizetype from, qsizetype end)
 
 } // namespace
 
+std::optional<FoundAttribution> NamingRule::figure(const CueContext &context, qsizetype from, qsizetype end) const
+{
+    const SurfaceReading &reading = context.reading();
+    constexpr qsizetype nearBehind = 6;
+    const qsizetype at = findWord(context, u"at", from + 1, end);
+    if (at <= from || !hasFigure(reading, at, std::min(end, at + nearBehind)))
+        return std::nullopt;
+    qsizetype first = at + 1;
+    while (first < end && (reading.tag(first) == PartOfSpeech::Adposition ||
+                           reading.tag(first) == PartOfSpeech::Adverb || reading.lower(first) == u"more"))
+        ++first;
+    const auto phrase = nounPhraseAt(reading, first, end);
+    return foundFrom(context, name(), Complement::At, from, phrase ? phrase->end : end);
+}
+
+std::optional<FoundAttribution> NamingRule::likeness(const CueContext &context, const WordRange &object,
+                                                     qsizetype end) const
+{
+    const SurfaceReading &reading = context.reading();
+    constexpr qsizetype farthest = 12;
+    const qsizetype as = findWord(context, u"as", object.end, end);
+    if (as < 0 || as - object.end >= farthest)
+        return std::nullopt;
+    // “as ‘candid’, the talks ending late”: behind the quoted words and a comma the sentence goes on.
+    const bool quoted = as + 1 < end && reading.word(as + 1).mark && reading.word(as + 1).quotation >= 0;
+    const qsizetype mark = quoted ? reading.quotation(reading.word(as + 1).quotation).endWord : end;
+    const bool cut = mark < end && reading.lower(mark) == u",";
+    return foundFrom(context, name(), Complement::As, object.first, cut ? mark : end);
+}
+
+std::optional<FoundAttribution> NamingRule::name(const CueContext &context, const WordRange &object,
+                                                 qsizetype end) const
+{
+    const SurfaceReading &reading = context.reading();
+    const QString &next = reading.lower(object.end);
+    // The first phrase may have swallowed prepositions; the second one begins with a determiner or a quotation.
+    const bool named = object.end < end && (next == u"a" || next == u"an" || next == u"the");
+    constexpr qsizetype farthest = 30;
+    bool quoted = false;
+    for (qsizetype at = object.first; at < std::min(end, object.first + farthest) && !quoted; ++at)
+        quoted = reading.word(at).mark && reading.tag(object.first) != PartOfSpeech::Adposition;
+    if (!named && !quoted)
+        return std::nullopt;
+    const auto second = named && !quoted ? longNounPhraseAt(reading, object.end, end) : std::nullopt;
+    return foundFrom(context, name(), Complement::Name, object.first, second ? second->end : end);
+}
+
 std::optional<FoundAttribution> NamingRule::match(const CueContext &context) const
 {
     const SurfaceReading &reading = context.reading();
     const ReportingEntry &entry = context.entry();
-    if (!mayReport(context) ||
-        !(entry.takes(Complement::As) || entry.takes(Complement::At) || entry.takes(Complement::Name)))
+    if (!mayReport(context))
         return std::nullopt;
     const qsizetype from = context.cue().end;
     const qsizetype end = context.contentEnd(from);
     if (entry.takes(Complement::At))
-        if (const qsizetype at = findWord(context, u"at", from + 1, end);
-            at > from && hasFigure(reading, at, std::min(end, at + 6))) {
-            qsizetype figure = at + 1;
-            while (figure < end && (reading.tag(figure) == PartOfSpeech::Adposition ||
-                                    reading.tag(figure) == PartOfSpeech::Adverb || reading.lower(figure) == u"more"))
-                ++figure;
-            const auto phrase = nounPhraseAt(reading, figure, end);
-            return foundFrom(context, name(), Complement::At, from, phrase ? phrase->end : end);
-        }
-    const qsizetype before = context.cue().source.words.first - 1;
-    if (entry.takes(Complement::Name) && reading.lower(before) == u"which") {
-        // “…, which Low calls a joke”
-        const auto name = longNounPhraseAt(reading, from, end);
-        return name ? std::optional(foundFrom(context, this->name(), Complement::Name, from, end)) : std::nullopt;
-    }
+        if (auto found = figure(context, from, end))
+            return found;
+    if (!entry.takes(Complement::As) && !entry.takes(Complement::Name))
+        return std::nullopt;
+    const bool relative = reading.lower(context.cue().source.words.first - 1) == u"which";
+    if (entry.takes(Complement::Name) && relative && longNounPhraseAt(reading, from, end))
+        return foundFrom(context, name(), Complement::Name, from, end); // “…, which Low calls a joke”
     const auto object =
         isObjectPronoun(reading.lower(from)) ? context.objectAt(from) : longNounPhraseAt(reading, from, end);
     if (!object)
         return std::nullopt;
     if (entry.takes(Complement::As))
-        if (const qsizetype as = findWord(context, u"as", object->end, end); as >= 0 && as - object->end < 12) {
-            // “as ‘candid’, the talks ending late”: behind the quoted words and a comma the sentence goes on.
-            const qsizetype mark = as + 1 < end && reading.word(as + 1).mark
-                                       ? reading.quotation(reading.word(as + 1).quotation).endWord
-                                       : end;
-            return foundFrom(context, name(), Complement::As, from,
-                             mark < end && reading.lower(mark) == u"," ? mark : end);
-        }
-    if (!entry.takes(Complement::Name))
-        return std::nullopt;
-    const bool quoted =
-        findWord(context, u"that", from, object->end) < 0 && object->end < end &&
-        (reading.word(object->end).mark || (reading.word(object->end).quotation != context.cue().level));
-    // The first phrase may have swallowed prepositions; the second one begins with a determiner or a quotation.
-    const bool named =
-        object->end < end && (reading.lower(object->end) == u"a" || reading.lower(object->end) == u"an" ||
-                              reading.lower(object->end) == u"the");
-    qsizetype mark = -1;
-    for (qsizetype at = from; at < std::min(end, from + 30) && mark < 0; ++at)
-        if (reading.word(at).mark)
-            mark = at;
-    const bool later = mark > 0 && reading.tag(from) != PartOfSpeech::Adposition;
-    if (!quoted && !named && !later)
-        return std::nullopt;
-    if (named && !later)
-        if (const auto second = longNounPhraseAt(reading, object->end, end))
-            return foundFrom(context, name(), Complement::Name, from, second->end);
-    return foundFrom(context, name(), Complement::Name, from, end);
+        if (auto found = likeness(context, *object, end))
+            return found;
+    return entry.takes(Complement::Name) ? name(context, *object, end) : std::nullopt;
 }
 
 std::optional<FoundAttribution> PrepositionRule::match(const CueContext &context) const

@@ -14,6 +14,12 @@ class NamingRule final : public CueRule
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("naming"); }
     [[nodiscard]] std::optional<FoundAttribution> match(const CueContext &context) const override;
+
+private:
+    using Found = std::optional<FoundAttribution>;
+    [[nodiscard]] Found figure(const CueContext &context, qsizetype from, qsizetype end) const;
+    [[nodiscard]] Found likeness(const CueContext &context, const WordRange &object, qsizetype end) const;
+    [[nodiscard]] Found name(const CueContext &context, const WordRange &object, qsizetype end) const;
 };
 
 /// “Low warned of floods”, “Low called for a vote”, “Low accused the port of neglect”.

@@ -127,59 +127,75 @@ std::optional<FoundAttribution> QuotationBeforeCueRule::match(const CueContext &
     return out;
 }
 
-std::optional<FoundAttribution> ClauseBeforeCueRule::match(const CueContext &context) const
+namespace
+{
+
+bool isAdverbial(const SurfaceReading &reading, qsizetype first)
+{
+    const PartOfSpeech tag = reading.tag(first);
+    return tag == PartOfSpeech::Adposition || tag == PartOfSpeech::SubordinatingConjunction ||
+           tag == PartOfSpeech::Adverb || isTimeWord(reading.lower(first));
+}
+
+/// Whether the words may be what is told: a clause, and no adverbial (“When it rained, Low said …”).
+bool mayBeTold(const CueContext &context, const WordRange &before)
 {
     const SurfaceReading &reading = context.reading();
+    const bool inserted = reading.lower(context.after()) == u"," && !context.cue().source.inverted;
+    const bool adverbial = isAdverbial(reading, before.first);
+    if (before.length() < (inserted ? 2 : 3) || (adverbial && reading.lower(context.after()) == u","))
+        return false;
+    const qsizetype next = context.skipAdjunct(context.after());
+    const QString &behind = reading.lower(next);
+    const bool ends = next >= context.cue().sentenceEnd || reading.tag(next) == PartOfSpeech::Punctuation ||
+                      behind == u"and" || behind == u"but" || behind == u"as" || behind == u"when" ||
+                      behind == u"after";
+    bool verb = !adverbial && (inserted || before.length() > 3);
+    for (qsizetype at = before.first; at < before.end && !verb; ++at)
+        verb = reading.tag(at) == PartOfSpeech::Verb || isAuxiliary(reading.lower(at)) || reading.word(at).looksFinite;
+    return ends && verb;
+}
+
+/// “The tide, Low said, was late.” What follows goes on, unless something else begins.
+void addRest(const CueContext &context, FoundAttribution &out)
+{
+    static const QSet<QString> turns{QStringLiteral("but"),      QStringLiteral("while"),  QStringLiteral("whereas"),
+                                     QStringLiteral("although"), QStringLiteral("though"), QStringLiteral("as"),
+                                     QStringLiteral("after"),    QStringLiteral("when"),   QStringLiteral("before"),
+                                     QStringLiteral("who"),      QStringLiteral("which"),  QStringLiteral("in"),
+                                     QStringLiteral("on"),       QStringLiteral("at")};
+    const SurfaceReading &reading = context.reading();
+    const qsizetype from = context.after() + 1;
+    if (reading.lower(from - 1) != u"," || from >= context.cue().sentenceEnd)
+        return;
+    if (reading.word(from).mark) {
+        addContinuation(context, from - 1, out);
+        return;
+    }
+    const QString &goesOn = reading.lower(from);
+    if (context.cue().source.inverted || turns.contains(goesOn) || goesOn.endsWith(u"ing") ||
+        reading.word(from).quotation != context.cue().level)
+        return;
+    if (const qsizetype end = context.contentEnd(from); end > from + 1)
+        out.content.push_back({from, end, from});
+}
+
+} // namespace
+
+std::optional<FoundAttribution> ClauseBeforeCueRule::match(const CueContext &context) const
+{
     const ReportingCue &cue = context.cue();
     const bool speech = context.entry().takes(Complement::Post) || context.entry().takes(Complement::Clause) ||
                         context.entry().takes(Complement::That);
     if (!speech || cue.source.words.isEmpty() || cue.source.shared || cue.source.relative || cue.passive || cue.gerund)
         return std::nullopt;
     const WordRange before = context.contentBefore();
-    const bool inserted = reading.lower(context.after()) == u"," && !cue.source.inverted;
-    if (before.isEmpty() || before.length() < (inserted ? 2 : 3))
-        return std::nullopt;
-    // What follows must be the end, or an adjunct: else the clause before is an adverbial (“When it rained, Low said
-    // …”).
-    const qsizetype next = context.skipAdjunct(context.after());
-    const QString &behind = reading.lower(next);
-    const bool ends = next >= cue.sentenceEnd || reading.tag(next) == PartOfSpeech::Punctuation || behind == u"and" ||
-                      behind == u"but" || behind == u"as" || behind == u"when" || behind == u"after";
-    const bool adverbial = reading.tag(before.first) == PartOfSpeech::Adposition ||
-                           reading.tag(before.first) == PartOfSpeech::SubordinatingConjunction ||
-                           isTimeWord(reading.lower(before.first)) || reading.tag(before.first) == PartOfSpeech::Adverb;
-    bool verb = !adverbial && (before.length() > 3 || (reading.lower(context.after()) == u"," && before.length() > 1));
-    for (qsizetype at = before.first; at < before.end && !verb; ++at)
-        verb = reading.tag(at) == PartOfSpeech::Verb || isAuxiliary(reading.lower(at)) || reading.word(at).looksFinite;
-    if (!ends || !verb)
+    if (before.isEmpty() || !mayBeTold(context, before))
         return std::nullopt;
     FoundAttribution out =
         context.found(name(), QT_TRANSLATE_NOOP("Reason", "“%1”, said of %2, follows what is told."), Complement::Post);
     out.content.push_back(before);
-    const QString &comma = reading.lower(context.after());
-    // “When it rained, Low said, …”: what the cue tells follows it.
-    if (adverbial && comma == u"," && context.after() + 1 < cue.sentenceEnd)
-        return std::nullopt;
-    // “The tide, Low said, was late.” What follows goes on, unless something else begins.
-    const QString &goesOn = reading.lower(context.after() + 1);
-    static const QSet<QString> turns{
-        QStringLiteral("but"),    QStringLiteral("while"), QStringLiteral("whereas"), QStringLiteral("although"),
-        QStringLiteral("though"), QStringLiteral("as"),    QStringLiteral("after"),   QStringLiteral("when"),
-        QStringLiteral("before"), QStringLiteral("who"),   QStringLiteral("which"),   QStringLiteral("in"),
-        QStringLiteral("on"),     QStringLiteral("at"),    QStringLiteral("citing"),  QStringLiteral("noting")};
-    if (comma == u"," && !cue.source.inverted && context.after() + 2 < cue.sentenceEnd && !turns.contains(goesOn) &&
-        !goesOn.endsWith(u"ing") && !reading.word(context.after() + 1).mark &&
-        reading.word(context.after() + 1).quotation == cue.level) {
-        const qsizetype from = context.after() + 1;
-        const qsizetype end = context.contentEnd(from);
-        if (end > from + 1)
-            out.content.push_back({from, end, from});
-    }
-    if (comma == u"," && context.after() + 1 < cue.sentenceEnd) {
-        const qsizetype quotation = context.quotationBehind(context.after());
-        if (quotation >= 0 && reading.quotation(quotation).firstWord == context.after() + 1)
-            addContinuation(context, context.after(), out);
-    }
+    addRest(context, out);
     out.continues = true;
     return out;
 }

@@ -175,58 +175,86 @@ bool opensClause(const SurfaceReading &reading, qsizetype at)
 
 } // namespace
 
+namespace
+{
+
+/// A noun that reports with what stands round it.
+struct NominalCue {
+    WordRange words;
+    const ReportingEntry *entry = nullptr;
+    WordRange owner;    ///< who said it; empty where nobody is told
+    qsizetype link = 0; ///< “that”, “for” or the colon
+    Complement complement = Complement::None;
+};
+
+bool isNounHere(const SurfaceReading &reading, qsizetype at)
+{
+    const PartOfSpeech before = reading.tag(at - 1);
+    return before == PartOfSpeech::Determiner || isPossessivePronoun(reading.lower(at - 1)) ||
+           reading.lower(at - 1) == u"'s" || reading.lower(at - 1) == u"'" || before == PartOfSpeech::Adjective ||
+           before == PartOfSpeech::Adposition || before == PartOfSpeech::Noun || before == PartOfSpeech::Verb ||
+           reading.word(at).first;
+}
+
+NominalCue nominalCueAt(const SurfaceReading &reading, const ReportingLexicon &lexicon, qsizetype at)
+{
+    NominalCue cue;
+    qsizetype end = at + 1;
+    cue.entry = nounAt(reading, lexicon, at, end);
+    if (!cue.entry || !isNounHere(reading, at))
+        return cue;
+    cue.words = {at, end, at};
+    cue.owner = possessor(reading, at, end);
+    cue.link = cue.owner.first > at ? cue.owner.end : end;
+    const QString &link = reading.lower(cue.link);
+    const SurfaceWord &next = reading.word(cue.link + 1);
+    if (cue.entry->takes(Complement::That) && link == u"that" && opensClause(reading, cue.link + 1))
+        cue.complement = Complement::That;
+    else if (cue.entry->takes(Complement::For) && link == u"for" && !cue.owner.isEmpty())
+        cue.complement = Complement::For;
+    else if (cue.entry->takes(Complement::NounQuote) && link == u":" && next.mark && next.quotation >= 0)
+        cue.complement = Complement::NounQuote;
+    return cue;
+}
+
+WordRange contentOf(const SurfaceReading &reading, const NominalCue &cue)
+{
+    if (cue.complement == Complement::NounQuote)
+        return trimmed(reading, cue.link + 1, reading.quotation(reading.word(cue.link + 1).quotation).endWord);
+    const bool ownerBefore = !cue.owner.isEmpty() && cue.owner.first < cue.words.first;
+    const qsizetype first = ownerBefore ? cue.owner.first : cue.words.first;
+    bool subject = true;
+    for (qsizetype i = reading.sentenceStart(cue.words.first); i < first; ++i)
+        subject = subject && reading.tag(i) != PartOfSpeech::Verb && !isAuxiliary(reading.lower(i)) &&
+                  !reading.word(i).looksFinite;
+    const qsizetype most = segmentEnd(reading, cue.link);
+    return trimmed(reading, cue.link, subject ? subjectClauseEnd(reading, cue.link + 1, most) : most);
+}
+
+} // namespace
+
 void NominalCueRule::find(const SurfaceReading &reading, const ReportingLexicon &lexicon,
                           std::vector<FoundAttribution> &found) const
 {
     for (qsizetype at = 0; at < reading.size(); ++at) {
-        qsizetype end = at + 1;
-        const ReportingEntry *entry = nounAt(reading, lexicon, at, end);
-        if (!entry)
-            continue;
-        const QString &before = reading.lower(at - 1);
-        const PartOfSpeech beforeTag = reading.tag(at - 1);
-        const bool noun = beforeTag == PartOfSpeech::Determiner || isPossessivePronoun(before) || before == u"'s" ||
-                          before == u"'" || beforeTag == PartOfSpeech::Adjective ||
-                          beforeTag == PartOfSpeech::Adposition || beforeTag == PartOfSpeech::Noun ||
-                          beforeTag == PartOfSpeech::Verb || reading.word(at).first;
-        const WordRange owner = possessor(reading, at, end);
-        const bool byOwner = owner.first > at;
-        const qsizetype link = byOwner ? owner.end : end;
-        const qsizetype sentenceEnd = reading.sentenceEnd(at);
-        const bool that =
-            entry->takes(Complement::That) && reading.lower(link) == u"that" && opensClause(reading, link + 1);
-        const bool appeal = entry->takes(Complement::For) && reading.lower(link) == u"for" && !owner.isEmpty();
-        const bool speech = entry->takes(Complement::NounQuote) && reading.lower(link) == u":" &&
-                            reading.word(std::min(link + 1, reading.size() - 1)).mark;
-        if (!noun || (!that && !appeal && !speech))
+        const NominalCue cue = nominalCueAt(reading, lexicon, at);
+        if (!cue.entry || cue.complement == Complement::None)
             continue;
         FoundAttribution out;
-        out.act = entry->actWith(that ? Complement::That : appeal ? Complement::For : Complement::NounQuote);
+        out.act = cue.entry->actWith(cue.complement);
         out.rule = name();
         out.text = QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "The noun “%1” tells that somebody said it."));
-        out.arguments = {reading.words(reading.span(at, end))};
-        out.source = owner;
-        out.impersonal = owner.isEmpty();
-        out.cue.push_back({at, end, at});
-        const qsizetype start = reading.sentenceStart(at);
-        if (speech) {
-            const qsizetype quotation = reading.word(link + 1).quotation;
-            out.content.push_back(trimmed(reading, link + 1, reading.quotation(quotation).endWord));
-            if (const auto who = longNounPhraseAt(reading, start, at); owner.isEmpty() && who)
+        out.arguments = {reading.words(reading.span(cue.words.first, cue.words.end))};
+        out.source = cue.owner;
+        out.cue.push_back(cue.words);
+        out.content.push_back(contentOf(reading, cue));
+        if (cue.complement == Complement::NounQuote) {
+            if (const auto who = longNounPhraseAt(reading, reading.sentenceStart(at), at); cue.owner.isEmpty() && who)
                 out.source = *who;
-            out.impersonal = out.source.isEmpty();
             out.continues = true;
-        } else {
-            const qsizetype nounFirst = owner.isEmpty() || byOwner ? at : owner.first;
-            bool subject = true;
-            for (qsizetype i = start; i < nounFirst; ++i)
-                subject = subject && reading.tag(i) != PartOfSpeech::Verb && !isAuxiliary(reading.lower(i)) &&
-                          !reading.word(i).looksFinite;
-            const qsizetype most = segmentEnd(reading, link);
-            out.content.push_back(trimmed(reading, link, subject ? subjectClauseEnd(reading, link + 1, most) : most));
         }
-        if (out.content.front().length() > 1 &&
-            out.content.front().end <= std::max(sentenceEnd, out.content.front().end))
+        out.impersonal = out.source.isEmpty();
+        if (out.content.front().length() > 1)
             found.push_back(std::move(out));
     }
 }

@@ -89,6 +89,85 @@ bool isNameParticle(const QString &lower)
 
 } // namespace
 
+namespace
+{
+
+/// Behind determiners and possessive pronouns: “all of the”, “his”.
+qsizetype openingEnd(const SurfaceReading &reading, qsizetype first, qsizetype limit)
+{
+    qsizetype at = first;
+    if (at + 1 < limit && isPredeterminer(reading.lower(at)) && reading.lower(at + 1) == u"of")
+        at += 2;
+    while (at < limit && ((reading.tag(at) == PartOfSpeech::Determiner && reading.lower(at) != u"which") ||
+                          isPossessivePronoun(reading.lower(at))))
+        ++at;
+    return at;
+}
+
+/// Behind a mark at \a at that belongs inside the phrase: the few quoted words of “a ‘no limits’ deal”, or the one mark
+/// of “a ‘special operation’”; \a at where there is none such.
+qsizetype innerMarkEnd(const SurfaceReading &reading, qsizetype first, qsizetype at, qsizetype limit, qsizetype head)
+{
+    const SurfaceWord &mark = reading.word(at);
+    if (!mark.mark || at == first || mark.quotation < 0 || at + 1 >= limit)
+        return at;
+    const SurfaceQuotation &quoted = reading.quotation(mark.quotation);
+    constexpr qsizetype fewWords = 7;
+    if (quoted.firstWord == at && head < at - 1) {
+        if (quoted.endWord - at <= fewWords && quoted.endWord < limit && isHead(reading.tag(quoted.endWord)))
+            return quoted.endWord;
+        return isInside(reading.tag(at + 1)) ? at + 1 : at;
+    }
+    const bool closes = head == at - 1 && quoted.endWord == at + 1 && quoted.firstWord >= first &&
+                        reading.word(head).quotation == mark.quotation;
+    return closes && isHead(reading.tag(at + 1)) ? at + 1 : at;
+}
+
+/// Whether a possessive mark at \a at has a thing possessed behind it.
+bool possesses(const SurfaceReading &reading, qsizetype at, qsizetype limit, qsizetype head)
+{
+    if (head < 0 || !reading.isPossessiveMark(at) || at + 1 >= limit)
+        return false;
+    const PartOfSpeech next = reading.tag(at + 1);
+    return isInside(next) || reading.lower(at + 1) == u"own" || next == PartOfSpeech::Verb;
+}
+
+/// Whether the word at \a at goes on with a phrase whose last noun so far is at \a head (-1 for none yet).
+bool continuesPhrase(const SurfaceReading &reading, qsizetype first, qsizetype at, qsizetype limit, qsizetype head)
+{
+    const PartOfSpeech tag = reading.tag(at);
+    const PartOfSpeech next = reading.tag(at + 1);
+    const bool behindHead = head >= 0 && head == at - 1;
+    // A name after a plain noun begins a phrase of its own, unless the noun says what the name is.
+    if (tag == PartOfSpeech::ProperNoun && behindHead && reading.tag(head) == PartOfSpeech::Noun)
+        return !isTimeWord(reading.lower(head)) && mayNameBehind(reading, reading.lower(head));
+    if (isInside(tag) || (behindHead && reading.lower(at) == u"&"))
+        return true;
+    if (behindHead && at + 1 < limit && isNameParticle(reading.lower(at)))
+        return reading.tag(at - 1) == PartOfSpeech::ProperNoun && reading.word(at + 1).capital;
+    if (head >= 0)
+        return false;
+    // “planned closure”, “widely cited paper”
+    const bool participle = tag == PartOfSpeech::Verb && at > first && reading.lower(at).endsWith(u"ed") &&
+                            (isHead(next) || next == PartOfSpeech::Adjective);
+    const bool degree = tag == PartOfSpeech::Adverb &&
+                        (next == PartOfSpeech::Adjective || (at > first && reading.lower(at + 1).endsWith(u"ed")));
+    return participle || degree;
+}
+
+/// The mark that closes quoted words begun inside belongs to the phrase.
+qsizetype withClosingMark(const SurfaceReading &reading, qsizetype first, qsizetype head, qsizetype limit)
+{
+    const qsizetype end = head + 1;
+    const SurfaceWord &mark = reading.word(end);
+    if (end >= limit || !mark.mark || mark.quotation < 0 || mark.quotation != reading.word(head).quotation)
+        return end;
+    const SurfaceQuotation &quoted = reading.quotation(mark.quotation);
+    return quoted.firstWord >= first && quoted.endWord == end + 1 ? end + 1 : end;
+}
+
+} // namespace
+
 std::optional<WordRange> nounPhraseAt(const SurfaceReading &reading, qsizetype first, qsizetype limit)
 {
     limit = std::min(limit, reading.size());
@@ -96,83 +175,30 @@ std::optional<WordRange> nounPhraseAt(const SurfaceReading &reading, qsizetype f
         return std::nullopt;
     if (standsAlone(reading.lower(first)) && reading.tag(first) == PartOfSpeech::Pronoun)
         return WordRange{first, first + 1, first};
-    qsizetype at = first;
-    if (at + 1 < limit && isPredeterminer(reading.lower(at)) && reading.lower(at + 1) == u"of")
-        at += 2;
-    while (at < limit && ((reading.tag(at) == PartOfSpeech::Determiner && reading.lower(at) != u"which") ||
-                          isPossessivePronoun(reading.lower(at))))
-        ++at;
+    qsizetype at = openingEnd(reading, first, limit);
     qsizetype head = -1;
     while (at < limit) {
-        const PartOfSpeech tag = reading.tag(at);
         if (const qsizetype end = nicknameEnd(reading, at, limit); end > at) {
             at = end;
-            continue;
-        }
-        const bool particle = head == at - 1 && at + 1 < limit && isNameParticle(reading.lower(at)) &&
-                              reading.tag(at - 1) == PartOfSpeech::ProperNoun && reading.word(at + 1).capital;
-        const bool joined = head == at - 1 && reading.lower(at) == u"&";
-        // A participle before the noun (“planned closure”); an initial’s stop.
-        const bool participle = reading.tag(at) == PartOfSpeech::Verb && head < 0 && at > first &&
-                                reading.lower(at).endsWith(u"ed") &&
-                                (isHead(reading.tag(at + 1)) || reading.tag(at + 1) == PartOfSpeech::Adjective);
-        const bool degree =
-            reading.tag(at) == PartOfSpeech::Adverb && head < 0 &&
-            (reading.tag(at + 1) == PartOfSpeech::Adjective || (at > first && reading.lower(at + 1).endsWith(u"ed")));
-        if (head >= 0 && reading.isPossessiveMark(at) && at + 1 < limit &&
-            (isInside(reading.tag(at + 1)) || reading.lower(at + 1) == u"own" ||
-             reading.tag(at + 1) == PartOfSpeech::Verb)) {
+        } else if (possesses(reading, at, limit, head)) {
             head = -1;
             ++at;
-            continue;
-        }
-        // A few quoted words inside the phrase: “a ‘special operation’”.
-        if (reading.word(at).mark && at > first && head < at - 1 && reading.word(at).quotation >= 0) {
-            const SurfaceQuotation &quoted = reading.quotation(reading.word(at).quotation);
-            constexpr qsizetype fewWords = 7;
-            if (quoted.firstWord == at && quoted.endWord - at <= fewWords && quoted.endWord < limit &&
-                isHead(reading.tag(quoted.endWord))) {
-                at = quoted.endWord;
-                continue;
-            }
-        }
-        if (reading.word(at).mark && at > first && reading.word(at).quotation >= 0 &&
-            reading.quotation(reading.word(at).quotation).firstWord == at && head < at - 1 && at + 1 < limit &&
-            isInside(reading.tag(at + 1))) {
+        } else if (const qsizetype inner = innerMarkEnd(reading, first, at, limit, head); inner > at) {
+            at = inner;
+        } else if (continuesPhrase(reading, first, at, limit, head)) {
+            if (isHead(reading.tag(at)))
+                head = at;
             ++at;
-            continue;
-        }
-        if (reading.word(at).mark && head >= 0 && head == at - 1 &&
-            reading.word(at).quotation == reading.word(head).quotation && at + 1 < limit &&
-            reading.quotation(reading.word(at).quotation).endWord == at + 1 &&
-            reading.quotation(reading.word(at).quotation).firstWord >= first && isHead(reading.tag(at + 1))) {
-            ++at;
-            continue;
-        }
-        if (!isInside(tag) && !particle && !joined && !participle && !degree)
+        } else {
             break;
-        // A name after a plain noun begins a phrase of its own, unless the noun says what the name is.
-        if (tag == PartOfSpeech::ProperNoun && head == at - 1 && reading.tag(head) == PartOfSpeech::Noun &&
-            (isTimeWord(reading.lower(head)) || !mayNameBehind(reading, reading.lower(head))))
-            break;
-        if (isHead(tag))
-            head = at;
-        ++at;
+        }
     }
-    if (head < 0) {
-        // “the dead”, “the rich”; “that”, “both” alone are no speakers.
-        if (at > first + 1 && reading.tag(at - 1) == PartOfSpeech::Adjective &&
-            reading.tag(first) == PartOfSpeech::Determiner)
-            return WordRange{first, at, at - 1};
-        return std::nullopt;
-    }
-    qsizetype end = head + 1;
-    // The mark that closes quoted words begun inside belongs to the phrase.
-    if (end < limit && reading.word(end).mark && reading.word(end).quotation == reading.word(head).quotation &&
-        reading.quotation(reading.word(end).quotation).firstWord >= first &&
-        reading.quotation(reading.word(end).quotation).endWord == end + 1)
-        ++end;
-    return WordRange{first, end, head};
+    if (head >= 0)
+        return WordRange{first, withClosingMark(reading, first, head, limit), head};
+    // “the dead”, “the rich”; “that”, “both” alone are no speakers.
+    const bool adjective = at > first + 1 && reading.tag(at - 1) == PartOfSpeech::Adjective &&
+                           reading.tag(first) == PartOfSpeech::Determiner;
+    return adjective ? std::optional(WordRange{first, at, at - 1}) : std::nullopt;
 }
 
 std::optional<WordRange> nounPhraseBefore(const SurfaceReading &reading, qsizetype end, qsizetype limit)

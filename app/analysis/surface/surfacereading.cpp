@@ -60,6 +60,12 @@ SurfaceReading::SurfaceReading(const Text &text, const Parse &parse, const Quota
     tagWords(parse);
 }
 
+const SurfaceWord &SurfaceReading::word(qsizetype index) const
+{
+    static const SurfaceWord none;
+    return index >= 0 && index < size() ? m_words[size_t(index)] : none;
+}
+
 const QString &SurfaceReading::lower(qsizetype index) const
 {
     static const QString none;

@@ -54,7 +54,8 @@ public:
     [[nodiscard]] const std::vector<SurfaceWord> &words() const { return m_words; }
     [[nodiscard]] const std::vector<SurfaceQuotation> &quotations() const { return m_quotations; }
     [[nodiscard]] qsizetype size() const { return qsizetype(m_words.size()); }
-    [[nodiscard]] const SurfaceWord &word(qsizetype index) const { return m_words[size_t(index)]; }
+    /// A blank word outside the text.
+    [[nodiscard]] const SurfaceWord &word(qsizetype index) const;
     /// The lower-case form of the word at \a index; empty outside the text.
     [[nodiscard]] const QString &lower(qsizetype index) const;
     [[nodiscard]] PartOfSpeech tag(qsizetype index) const;
