@@ -16,11 +16,14 @@
 #include <QBasicTimer>
 #include <QPointF>
 
+class QMenu;
+
 namespace hearsay
 {
 
 /// The view's parts and what it does with them. Its functions stand in articleviewscroll.cpp (where the page lies),
-/// articleviewpointer.cpp (hover and clicks) and articleview.cpp (the rest).
+/// articleviewpointer.cpp (hover and clicks), articleviewkeys.cpp, articleviewmenu.cpp, articleviewevents.cpp (what the
+/// window system tells) and articleview.cpp (the rest).
 class ArticleView::Private final
 {
 public:
@@ -74,6 +77,8 @@ public:
     void stepTo(const FindingStop &stop);
     void announce(const QString &sentence);
     void dragTo(QPointF point);
+    void addFindings(QMenu &menu, const std::vector<FindingId> &findings, qsizetype position);
+    void addSpeakers(QMenu &menu, const AttributionId &statement);
 
     ArticleView *view;
     Article article;

@@ -95,13 +95,13 @@ void MarkPainter::drawLine(double left, double right, double y, const QColor &co
 
 void MarkPainter::drawSquiggle(double left, double right, double y, const QColor &colour)
 {
-    constexpr double half = 3.5;
-    constexpr double high = 1.8;
+    constexpr double half = 3;
+    constexpr double high = 1.5;
     QPainterPath wave(QPointF(left, y));
     bool up = true;
     for (double x = left; x < right - 0.5; x += half, up = !up)
         wave.quadTo(x + half / 2, y + (up ? -2 : 2) * high, std::min(x + half, right), y);
-    m_painter.setPen(QPen(colour, lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_painter.setPen(QPen(colour, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawPath(wave);
 }

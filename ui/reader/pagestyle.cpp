@@ -89,7 +89,7 @@ PageGeometry PageGeometry::of(double width, const PageStyle &style, size_t laneC
     page.marginRight = std::min(width, page.marginLeft + 104);
 
     const double gap = std::clamp(lane * 0.26, 14.0, 40.0);
-    const double room = lane - gap - 8;
+    const double room = page.textLeft - gap - 8;
     constexpr double narrowest = 9;
     page.laneColumns = std::min(laneColumns, size_t(std::max(1.0, std::floor(room / narrowest))));
     const auto columns = double(std::max<size_t>(1, page.laneColumns));

@@ -9,13 +9,20 @@
 #include "reader/overviewlane.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <ctime>
 
 using namespace hearsay;
 
@@ -37,6 +44,7 @@ private Q_SLOTS:
     void hoverShowsTheCardAfterAWhile();
     void hoverLeavesWithThePointer();
     void digitsChooseASpeakerWhereTheyMay();
+    void theMenuOffersWhatLiesThere();
 
     void draggingSelects();
     void aDoubleClickTakesAWord();
@@ -63,6 +71,7 @@ private Q_SLOTS:
     void theEndIsReached();
     void placeStaysWhenResizedAndZoomed();
     void analysisLeavesThePlaceAlone();
+    void aHundredThousandWordsOpenAndScrollInTime();
     void oneLineOfTenMegabytes();
     void emptyArticle();
 
@@ -276,6 +285,41 @@ void TestArticleView::digitsChooseASpeakerWhereTheyMay()
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.front().at(0).value<AttributionId>(), AttributionId{"s2"});
     QCOMPARE(spy.front().at(1).toInt(), 2);
+}
+
+void TestArticleView::theMenuOffersWhatLiesThere()
+{
+    show(harbourArticle());
+    m_view->setCorrectable(true);
+    QSignalSpy entities(m_view.get(), &ArticleView::entityActivated);
+    QSignalSpy choices(m_view.get(), &ArticleView::speakerChosen);
+    const auto openAt = [this](const QString &words, const auto &use) {
+        QTimer::singleShot(50, this, [&use] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            if (menu) {
+                use(*menu);
+                menu->close();
+            }
+        });
+        const QPoint point = pointOf(words);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, point, m_view->viewport()->mapToGlobal(point));
+        QApplication::sendEvent(m_view->viewport(), &event);
+    };
+    QStringList entries;
+    openAt(QStringLiteral("Dana Whitlock"), [&](QMenu &menu) {
+        for (const QAction *action : menu.actions())
+            entries.append(action->text());
+        menu.actions().last()->trigger();
+    });
+    QVERIFY2(entries.contains("Dana Whitlock – by name"), qPrintable(entries.join(u'|')));
+    QVERIFY(entries.contains("&Copy"));
+    QCOMPARE(entities.size(), 1);
+    openAt(QStringLiteral("We wrote"), [](QMenu &menu) {
+        if (QMenu *speakers = menu.actions().last()->menu())
+            speakers->actions().at(1)->trigger();
+    });
+    QCOMPARE(choices.size(), 1);
+    QCOMPARE(choices.front().at(1).toInt(), 2);
 }
 
 void TestArticleView::draggingSelects()
@@ -614,6 +658,40 @@ void TestArticleView::analysisLeavesThePlaceAlone()
     QCOMPARE(m_view->currentFinding(), FindingId(AttributionId{"a3"}));
     m_view->setAnalysis({});
     QCOMPARE(m_view->currentFinding(), FindingId());
+}
+
+void TestArticleView::aHundredThousandWordsOpenAndScrollInTime()
+{
+    // The thread's own processor time, so that other work on the machine does not count.
+    const auto spentOn = [](const auto &work) {
+        const auto now = [] {
+            timespec spent{};
+            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+            return double(spent.tv_sec) * 1e3 + double(spent.tv_nsec) / 1e6;
+        };
+        const double before = now();
+        work();
+        return now() - before;
+    };
+    const MarkedArticle marked = longArticle(100000, 8);
+    m_view->resize(1920, 1080);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    QImage screen(m_view->viewport()->size(), QImage::Format_RGB32);
+    const double opened = spentOn([&] {
+        m_view->setArticle(marked.article);
+        m_view->viewport()->render(&screen);
+    });
+    QVERIFY2(opened < 300, qPrintable(QString::number(opened)));
+    m_view->setAnalysis(marked.analysis);
+    std::vector<double> frames;
+    for (int i = 0; i < 100; ++i)
+        frames.push_back(spentOn([&] {
+            m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() + 87);
+            m_view->viewport()->render(&screen);
+        }));
+    std::ranges::sort(frames);
+    QVERIFY2(frames[95] < 16, qPrintable(QString::number(frames[95])));
 }
 
 void TestArticleView::oneLineOfTenMegabytes()
