@@ -43,13 +43,13 @@ void MarkPainter::drawTint(const QRectF &box, const QColor &colour)
 
 void MarkPainter::drawGround(const LaidBlock &block, const MarkShapes &shapes, QPointF origin)
 {
-    for (const TintShape &tint : shapes.tints)
-        drawTint(lineBox(block, tint.at, origin),
-                 tint.deep ? m_theme.deepTint(colourOf(tint.voice)) : m_theme.tint(colourOf(tint.voice)));
     for (const LineShape &line : shapes.lines)
         if (line.deep && line.slot != LineSlot::Edge)
             drawTint(lineBox(block, line.at, origin).adjusted(0, 3, 0, -1),
                      ReaderTheme::mixed(m_theme.page, colourOf(line.voice), m_theme.tintStrength() * 0.6));
+    for (const TintShape &tint : shapes.tints)
+        drawTint(lineBox(block, tint.at, origin),
+                 tint.deep ? m_theme.deepTint(colourOf(tint.voice)) : m_theme.tint(colourOf(tint.voice)));
     for (const TintShape &glow : shapes.glows)
         drawTint(lineBox(block, glow.at, origin).adjusted(-0.5, 2, 0.5, -2), m_theme.deepTint(colourOf(glow.voice)));
     for (const LineStretch &at : shapes.differing)

@@ -107,6 +107,7 @@ void TestThemes::speakersAreToldApartInEverySight()
     for (size_t i = 0; i < speakerColourCount; ++i) {
         const Sightings one = sightingsOf(theme.speakers[i]);
         QVERIFY2(difference(one, sightingsOf(theme.warning)) >= 10, qPrintable(at("warning, speaker ", i)));
+        QVERIFY2(difference(one, sightingsOf(theme.ink)) >= 10, qPrintable(at("ink, speaker ", i)));
         for (size_t j = 0; j < i; ++j) {
             const double apart = difference(one, sightingsOf(theme.speakers[j]));
             QVERIFY2(apart >= (i < 4 ? 15 : 10),
