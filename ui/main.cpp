@@ -52,8 +52,8 @@ Options optionsOf(const QStringList &arguments)
     parser.setApplicationDescription(CommandLine::tr("A reader for news that shows who said what."));
     const QCommandLineOption screenshot(
         QStringLiteral("screenshot"),
-        CommandLine::tr(
-            "Show the window, wait until the analysis is finished, write a picture of it to PNG, and quit."),
+        CommandLine::tr("Show the window, wait until the analysis is finished, write a picture of it to PNG, and quit. "
+                        "Without --size the window is made as high as the article, up to 3000 pixels."),
         CommandLine::tr("PNG"));
     const QCommandLineOption size(QStringLiteral("size"), CommandLine::tr("Size of the window, such as 1440x900."),
                                   CommandLine::tr("WxH"));
@@ -100,6 +100,6 @@ int main(int argc, char **argv)
         window.openFiles(options.files);
     if (options.screenshot.isEmpty())
         return QApplication::exec();
-    Screenshot screenshot(window, options.screenshot);
+    Screenshot screenshot(window, options.screenshot, !options.size.isValid());
     return QApplication::exec();
 }

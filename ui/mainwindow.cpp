@@ -32,6 +32,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hearsay
 {
 
@@ -39,6 +41,14 @@ namespace
 {
 
 constexpr double sizeStep = 1.1;
+
+/// Widths of list, page and findings in a window so wide: the page takes what the others do not need.
+QList<int> columnsOf(int width)
+{
+    const int list = std::clamp(width * 164 / 1000, 170, 260);
+    const int findings = std::clamp(width / 4, 318, 420);
+    return {list, width - list - findings, findings};
+}
 
 } // namespace
 
@@ -259,8 +269,8 @@ void MainWindow::restoreLayout()
 {
     resize(1440, 900);
     restoreGeometry(m_settings.geometry());
-    m_splitter->setSizes({236, 844, 360});
-    m_splitter->restoreState(m_settings.splitter(QStringLiteral("columns")));
+    m_ownColumns = m_splitter->restoreState(m_settings.splitter(QStringLiteral("columns")));
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_ownColumns = true; });
     m_findings->splitter()->restoreState(m_settings.splitter(QStringLiteral("findings")));
     m_actions->articleList->setChecked(m_settings.isShown(QStringLiteral("articles")));
     m_actions->findingsList->setChecked(m_settings.isShown(QStringLiteral("findings")));
@@ -276,12 +286,20 @@ void MainWindow::restoreLayout()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setGeometry(saveGeometry());
-    m_settings.setSplitter(QStringLiteral("columns"), m_splitter->saveState());
+    if (m_ownColumns)
+        m_settings.setSplitter(QStringLiteral("columns"), m_splitter->saveState());
     m_settings.setSplitter(QStringLiteral("findings"), m_findings->splitter()->saveState());
     m_settings.setShown(QStringLiteral("articles"), m_actions->articleList->isChecked());
     m_settings.setShown(QStringLiteral("findings"), m_actions->findingsList->isChecked());
     m_desk.cancel();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (!m_ownColumns)
+        m_splitter->setSizes(columnsOf(width()));
 }
 
 void MainWindow::openFiles(const QStringList &paths)

@@ -44,6 +44,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -90,6 +91,7 @@ private:
     MessageBar *m_message;
     Footer *m_footer;
     QSplitter *m_splitter;
+    bool m_ownColumns = false; ///< the reader chose the widths of the columns
     Corrector *m_corrector;
 };
 

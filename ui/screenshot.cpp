@@ -3,8 +3,10 @@
 #include "screenshot.h"
 
 #include "mainwindow.h"
+#include "reader/articleview.h"
 
 #include <QCoreApplication>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <chrono>
@@ -20,14 +22,27 @@ namespace
 
 /// Time for what is laid out and painted after the last result came.
 constexpr auto settling = 250ms;
+constexpr int highest = 3000;
 
 } // namespace
 
-Screenshot::Screenshot(MainWindow &window, const QString &path) : m_window(window), m_path(path)
+Screenshot::Screenshot(MainWindow &window, const QString &path, bool mayGrow)
+    : m_window(window), m_path(path), m_mayGrow(mayGrow)
 {
     connect(&window.desk(), &ReadingDesk::settled, this, &Screenshot::wait);
     if (!window.desk().isBusy())
         wait();
+}
+
+bool Screenshot::grow()
+{
+    const auto *page = m_window.findChild<ArticleView *>();
+    const int height = std::min(m_window.height() + page->verticalScrollBar()->maximum(), highest);
+    if (!m_mayGrow || height <= m_window.height())
+        return false;
+    m_mayGrow = false;
+    m_window.resize(m_window.width(), height);
+    return true;
 }
 
 void Screenshot::wait()
@@ -39,6 +54,8 @@ void Screenshot::take()
 {
     if (m_window.desk().isBusy())
         return;
+    if (grow())
+        return wait();
     if (m_window.grab().save(m_path, "PNG"))
         return QCoreApplication::exit(0);
     fprintf(stderr, "hearsay: %s cannot be written\n", qPrintable(m_path));

@@ -17,14 +17,16 @@ void AnalysisJob::start(std::shared_ptr<const Article> article)
     const ArticleId id = article->id;
     m_background.start(
         [article = std::move(article), analyser = m_analyser](const CancelToken &cancel, const Progress &progress) {
-            const auto made = analyser.get();
-            return made ? (*made)->analyse(*article, cancel, progress)
-                        : Result<Analysis>(std::unexpected(made.error()));
+            return analyser.get().and_then([&](const SharedAnalyser::Analysing &made) {
+                return made->analyse(*article, cancel, progress).transform([&](Analysis &&found) {
+                    return analysed(*article, std::move(found));
+                });
+            });
         },
-        [this, id](Result<Analysis> result) { hand(id, std::move(result)); });
+        [this, id](const Result<Analysed> &result) { hand(id, result); });
 }
 
-void AnalysisJob::hand(const ArticleId &article, Result<Analysis> result)
+void AnalysisJob::hand(const ArticleId &article, const Result<Analysed> &result)
 {
     if (result)
         Q_EMIT finished(article, *result);

@@ -4,6 +4,7 @@
 
 #include "jobs/background.h"
 #include "jobs/sharedanalyser.h"
+#include "session/analysed.h"
 
 namespace hearsay
 {
@@ -23,16 +24,16 @@ public:
 Q_SIGNALS:
     void started();
     void progressed(double share);
-    void finished(const hearsay::ArticleId &article, const hearsay::Analysis &analysis);
+    void finished(const hearsay::ArticleId &article, const hearsay::Analysed &found);
     void failed(const hearsay::Error &error);
     /// After finished or failed, and after a cancel.
     void ended();
 
 private:
-    void hand(const ArticleId &article, Result<Analysis> result);
+    void hand(const ArticleId &article, const Result<Analysed> &result);
 
     SharedAnalyser m_analyser;
-    Background<Analysis> m_background;
+    Background<Analysed> m_background;
 };
 
 } // namespace hearsay

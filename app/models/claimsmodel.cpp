@@ -70,10 +70,10 @@ QVariant ClaimsModel::statementData(const Attribution &attribution, int role) co
     case SpeakerRole:
         return attribution.speaker ? attribution.speaker->value : QString();
     case SpeakerNameRole:
-        return nameIn(analysis(), attribution.speaker);
+        return headingIn(analysis(), attribution.speaker);
     case Qt::AccessibleTextRole:
         return tr("%1: %2. %3", "speaker, words, how said")
-            .arg(nameIn(analysis(), attribution.speaker), statementData(attribution, Qt::DisplayRole).toString(),
+            .arg(headingIn(analysis(), attribution.speaker), statementData(attribution, Qt::DisplayRole).toString(),
                  detailOf(attribution));
     default:
         return {};

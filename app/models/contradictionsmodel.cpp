@@ -47,7 +47,7 @@ ContradictionSide ContradictionsModel::side(const Contradiction &contradiction, 
     const TextSpans &spans = contradiction.sides.at(number);
     const std::optional<EntityId> speaker = speakerOf(hull(spans));
     return {excerptOf(text(), spans, contradiction.differing.at(number), 160), voiceRank(speaker),
-            speaker ? nameIn(analysis(), speaker) : tr("The article itself"), hull(spans)};
+            speaker ? headingIn(analysis(), speaker) : tr("The article itself"), hull(spans)};
 }
 
 /// Who answers for \a span: the speaker of the innermost statement that holds its beginning.

@@ -75,6 +75,14 @@ QString phraseFor(NoticeKind kind)
     return phrase(phrases, size_t(kind));
 }
 
+QString headingOf(const Entity &entity)
+{
+    // A surrogate pair is left as it is, for its halves have no case of their own.
+    if (entity.name.isEmpty() || entity.name.front().isSurrogate())
+        return entity.name;
+    return QString(entity.name.front().toUpper()) + QStringView(entity.name).sliced(1);
+}
+
 QString namingOf(const Entity &entity)
 {
     static constexpr std::array<Phrase, 6> unnamed{
@@ -104,6 +112,12 @@ QString nameIn(const Analysis &analysis, const std::optional<EntityId> &id)
 {
     const Entity *entity = id ? analysis.entity(*id) : nullptr;
     return entity ? entity->name : QCoreApplication::translate("Phrases", "nobody", "speaker");
+}
+
+QString headingIn(const Analysis &analysis, const std::optional<EntityId> &id)
+{
+    const Entity *entity = id ? analysis.entity(*id) : nullptr;
+    return entity ? headingOf(*entity) : QCoreApplication::translate("Phrases", "Nobody", "speaker");
 }
 
 } // namespace hearsay

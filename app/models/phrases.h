@@ -14,11 +14,15 @@ namespace hearsay
 [[nodiscard]] QString phraseFor(ContradictionKind kind);
 [[nodiscard]] QString phraseFor(NoticeKind kind);
 
+/// The entity's name as a row or heading begins: “a report” is shown as “A report”.
+[[nodiscard]] QString headingOf(const Entity &entity);
 /// How an entity is named: “named · chairs the harbour board”, “unnamed”, “body”.
 [[nodiscard]] QString namingOf(const Entity &entity);
 /// The reason's sentence, translated.
 [[nodiscard]] QString reasonPhrase(const Reason &reason);
-/// The name of the one with this id; “nobody” for none, or for one that is not there.
+/// The name of the one with this id, within a sentence; “nobody” for none, or for one that is not there.
 [[nodiscard]] QString nameIn(const Analysis &analysis, const std::optional<EntityId> &id);
+/// The heading of the one with this id; “Nobody” for none, or for one that is not there.
+[[nodiscard]] QString headingIn(const Analysis &analysis, const std::optional<EntityId> &id);
 
 } // namespace hearsay

@@ -126,7 +126,7 @@ void ReadingDesk::passFindings()
     m_contradictions.setFindings(findings);
     m_notices.setFindings(findings);
     if (m_session.analysis())
-        m_articles.setSummary(m_openKey, summaryOf(*m_session.article(), *m_session.analysis(), m_session.voices()));
+        m_articles.setSummary(m_openKey, m_session.summary());
 }
 
 void ReadingDesk::survey()

@@ -32,7 +32,7 @@ QVariant SpeakersModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return entity->name;
+        return headingOf(*entity);
     case Qt::ToolTipRole:
     case DetailRole:
         return namingOf(*entity);
@@ -46,7 +46,8 @@ QVariant SpeakersModel::data(const QModelIndex &index, int role) const
 QString SpeakersModel::sentence(const Voice &voice, const Entity &entity) const
 {
     return tr("%1, %2, %n statement(s), %3 of the article", "speaker, how named, count, share", int(voice.statements))
-        .arg(entity.name, namingOf(entity), tr("%1 %", "percent").arg(QLocale().toString(qRound(voice.share * 100))));
+        .arg(headingOf(entity), namingOf(entity),
+             tr("%1 %", "percent").arg(QLocale().toString(qRound(voice.share * 100))));
 }
 
 } // namespace hearsay

@@ -15,25 +15,24 @@ void Session::open(Article article)
         m_kept.insert(m_article->id, m_corrections);
     m_article = std::make_shared<const Article>(std::move(article));
     m_corrections = m_kept.value(m_article->id);
-    m_found.reset();
-    m_corrected.reset();
-    m_voices.clear();
+    m_found = {};
+    m_corrected = {};
     m_undo.clear();
     Q_EMIT changed(Part::Article | Part::Analysis | Part::Corrections);
 }
 
-void Session::setAnalysis(const ArticleId &article, Analysis found)
+void Session::setAnalysis(const ArticleId &article, const Analysed &found)
 {
     if (!m_article || m_article->id != article)
         return;
-    m_found = std::make_shared<const Analysis>(std::move(found));
+    m_found = found;
     layCorrections();
     Q_EMIT changed(Part::Analysis);
 }
 
 void Session::correct(const Correction &correction, const QString &what)
 {
-    if (!m_found || m_corrections.find(correction) == correction)
+    if (!m_found.analysis || m_corrections.find(correction) == correction)
         return;
     m_undo.push(new CorrectionCommand(*this, correction, what));
 }
@@ -52,8 +51,7 @@ void Session::replaceCorrection(const Correction &like, const std::optional<Corr
 
 void Session::layCorrections()
 {
-    m_corrected = std::make_shared<const Analysis>(corrected(*m_found, m_corrections));
-    m_voices = voicesOf(m_article->text, *m_corrected);
+    m_corrected = m_corrections.isEmpty() ? m_found : analysed(*m_article, corrected(*m_found.analysis, m_corrections));
 }
 
 } // namespace hearsay

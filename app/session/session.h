@@ -4,7 +4,7 @@
 
 #include "annotation/correction.h"
 #include "article/article.h"
-#include "document/voices.h"
+#include "session/analysed.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -32,9 +32,11 @@ public:
     /// The open article; nullptr where none is.
     [[nodiscard]] const std::shared_ptr<const Article> &article() const { return m_article; }
     /// What was found, with the corrections laid over it; nullptr until it is there.
-    [[nodiscard]] const std::shared_ptr<const Analysis> &analysis() const { return m_corrected; }
+    [[nodiscard]] const std::shared_ptr<const Analysis> &analysis() const { return m_corrected.analysis; }
     /// Those who speak, as corrected; empty until the analysis is there.
-    [[nodiscard]] const std::vector<Voice> &voices() const { return m_voices; }
+    [[nodiscard]] const std::vector<Voice> &voices() const { return m_corrected.voices; }
+    /// What a list of articles tells of the open one, as corrected; empty until the analysis is there.
+    [[nodiscard]] const ArticleSummary &summary() const { return m_corrected.summary; }
     [[nodiscard]] const Corrections &corrections() const { return m_corrections; }
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
 
@@ -42,7 +44,7 @@ public:
     /// this session; its undo steps are not.
     void open(Article article);
     /// What was found in the open article; an analysis of another one is none of this session's and is not taken.
-    void setAnalysis(const ArticleId &article, Analysis found);
+    void setAnalysis(const ArticleId &article, const Analysed &found);
     /// Lays a correction over the analysis, as a step that can be undone under the name \a what.
     void correct(const Correction &correction, const QString &what);
 
@@ -55,9 +57,8 @@ private:
     void layCorrections();
 
     std::shared_ptr<const Article> m_article;
-    std::shared_ptr<const Analysis> m_found;
-    std::shared_ptr<const Analysis> m_corrected;
-    std::vector<Voice> m_voices;
+    Analysed m_found;     ///< without an analysis until it is there
+    Analysed m_corrected; ///< the same where nothing was corrected
     Corrections m_corrections;
     QHash<ArticleId, Corrections> m_kept;
     QUndoStack m_undo;

@@ -58,8 +58,11 @@ void TestBackground::anErrorComesBack()
 {
     Background<int> background;
     std::optional<Error> error;
-    background.start([](const CancelToken &, const Progress &) { return Result<int>(std::unexpected(Error{ErrorKind::NotFound, "gone", {}})); },
-                     [&](const Result<int> &result) { error = result.error(); });
+    background.start(
+        [](const CancelToken &, const Progress &) {
+            return Result<int>(std::unexpected(Error{ErrorKind::NotFound, "gone", {}}));
+        },
+        [&](const Result<int> &result) { error = result.error(); });
     QTRY_VERIFY(error);
     QCOMPARE(error->kind, ErrorKind::NotFound);
 }
@@ -138,8 +141,11 @@ void TestBackground::theWorkRunsElsewhere()
 {
     Background<bool> background;
     std::optional<bool> elsewhere;
-    background.start([here = QThread::currentThread()](const CancelToken &, const Progress &) { return Result<bool>(QThread::currentThread() != here); },
-                     [&](const Result<bool> &result) { elsewhere = result.value(); });
+    background.start(
+        [here = QThread::currentThread()](const CancelToken &, const Progress &) {
+            return Result<bool>(QThread::currentThread() != here);
+        },
+        [&](const Result<bool> &result) { elsewhere = result.value(); });
     QTRY_VERIFY(elsewhere);
     QVERIFY(*elsewhere);
 }

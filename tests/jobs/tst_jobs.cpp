@@ -66,7 +66,10 @@ void TestJobs::anAnalysisComesBackWithItsArticle()
     QTRY_COMPARE(ended.count(), 1);
     QCOMPARE(finished.count(), 1);
     QCOMPARE(finished[0][0].value<ArticleId>(), stormyArticle().article.id);
-    QCOMPARE(finished[0][1].value<Analysis>(), stormyArticle().analysis);
+    const auto found = finished[0][1].value<Analysed>();
+    QCOMPARE(*found.analysis, stormyArticle().analysis);
+    QCOMPARE(found.voices, voicesOf(stormyArticle().article.text, stormyArticle().analysis));
+    QCOMPARE(found.summary.notices, qsizetype(1));
 }
 
 void TestJobs::cancellingAnAnalysisEndsItsStageEarly()
@@ -118,7 +121,8 @@ void TestJobs::theAnalyserIsMadeOnceAndAfterAFailureAgain()
 
 void TestJobs::aFileIsRead()
 {
-    const QString path = write(QStringLiteral("harbour.txt"), "Boats moored\n\nThe boats are moored, said Ada Quill.\n");
+    const QString path =
+        write(QStringLiteral("harbour.txt"), "Boats moored\n\nThe boats are moored, said Ada Quill.\n");
     ReadingJob job;
     QSignalSpy finished(&job, &ReadingJob::finished);
     job.readFile(path);
@@ -136,7 +140,9 @@ void TestJobs::badFilesAreTold_data()
     QTest::newRow("not there") << m_folder.filePath(QStringLiteral("not-there.txt")) << ErrorKind::NotFound;
     QTest::newRow("a folder") << m_folder.path() << ErrorKind::Unreadable;
     QTest::newRow("empty") << write(QStringLiteral("empty.txt"), {}) << ErrorKind::Malformed;
-    QTest::newRow("a picture") << write(QStringLiteral("picture.jpg"), QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000ffdb0043000100ffd9"))
+    QTest::newRow("a picture") << write(
+                                      QStringLiteral("picture.jpg"),
+                                      QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000ffdb0043000100ffd9"))
                                << ErrorKind::Unsupported;
 }
 
@@ -159,7 +165,8 @@ void TestJobs::pastedTextIsRead_data()
     QTest::addColumn<QString>("html");
     QTest::addColumn<qsizetype>("paragraphs");
     QTest::newRow("plain") << "Boats moored\n\nAll is well, said Quill." << QString() << qsizetype(2);
-    QTest::newRow("rich, its paragraphs kept") << "Boats moored All is well" << "<p>Boats moored</p><p>All is well,</p><p>said Quill.</p>" << qsizetype(3);
+    QTest::newRow("rich, its paragraphs kept")
+        << "Boats moored All is well" << "<p>Boats moored</p><p>All is well,</p><p>said Quill.</p>" << qsizetype(3);
     QTest::newRow("rich without words") << "Boats moored" << "<p> </p>" << qsizetype(1);
     QTest::newRow("nothing") << "  " << QString() << qsizetype(-1);
 }
@@ -174,7 +181,8 @@ void TestJobs::pastedTextIsRead()
     QSignalSpy failed(&job, &ReadingJob::failed);
     job.readText(plain, html);
     QTRY_COMPARE(finished.count() + failed.count(), 1);
-    QCOMPARE(finished.isEmpty() ? qsizetype(-1) : qsizetype(finished[0][0].value<Article>().text.paragraphs().size()), paragraphs);
+    QCOMPARE(finished.isEmpty() ? qsizetype(-1) : qsizetype(finished[0][0].value<Article>().text.paragraphs().size()),
+             paragraphs);
 }
 
 void TestJobs::listedFilesAreSurveyed()
@@ -200,7 +208,8 @@ void TestJobs::anArticleIsExported()
     const QString path = m_folder.filePath(QStringLiteral("storm.pdf"));
     ExportJob job;
     QSignalSpy finished(&job, &ExportJob::finished);
-    job.start(std::make_shared<const Article>(storm.article), std::make_shared<const Analysis>(storm.analysis), path, QPageSize::A4);
+    job.start(std::make_shared<const Article>(storm.article), std::make_shared<const Analysis>(storm.analysis), path,
+              QPageSize::A4);
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20'000);
     QCOMPARE(finished[0][0].toString(), path);
     QFile file(path);

@@ -37,7 +37,7 @@ void openStorm(Session &session)
 {
     const StormyArticle storm = stormyArticle();
     session.open(storm.article);
-    session.setAnalysis(storm.article.id, storm.analysis);
+    session.setAnalysis(storm.article.id, analysed(storm.article, storm.analysis));
 }
 
 } // namespace
@@ -54,7 +54,7 @@ void TestSession::openingTellsOnce()
     QCOMPARE(changed.count(), 1);
     QVERIFY(changed[0][0].value<Session::Parts>().testFlag(Session::Part::Article));
     QVERIFY(!session.analysis());
-    session.setAnalysis(storm.article.id, storm.analysis);
+    session.setAnalysis(storm.article.id, analysed(storm.article, storm.analysis));
     QCOMPARE(changed.count(), 2);
     QCOMPARE(changed[1][0].value<Session::Parts>(), Session::Parts(Session::Part::Analysis));
     QCOMPARE(*session.analysis(), storm.analysis);
@@ -65,9 +65,9 @@ void TestSession::theAnalysisOfAnotherArticleIsNotTaken()
 {
     Session session;
     const StormyArticle storm = stormyArticle();
-    session.setAnalysis(storm.article.id, storm.analysis);
+    session.setAnalysis(storm.article.id, analysed(storm.article, storm.analysis));
     session.open(storm.article);
-    session.setAnalysis({QStringLiteral("another")}, storm.analysis);
+    session.setAnalysis({QStringLiteral("another")}, analysed(storm.article, storm.analysis));
     QVERIFY(!session.analysis());
 }
 
@@ -138,7 +138,7 @@ void TestSession::correctionsSurviveAnotherAnalysis()
     openStorm(session);
     session.correct(SpeakerCorrection{hurt, reed}, QStringLiteral("correction"));
     const StormyArticle storm = stormyArticle();
-    session.setAnalysis(storm.article.id, storm.analysis);
+    session.setAnalysis(storm.article.id, analysed(storm.article, storm.analysis));
     QCOMPARE(session.analysis()->attribution(hurt)->speaker, std::optional(reed));
     QCOMPARE(session.analysis()->attribution(hurt)->certainty.level, CertaintyLevel::Sure);
     QCOMPARE(session.analysis()->attribution(hurt)->rivals.front().entity, quill);

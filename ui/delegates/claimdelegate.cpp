@@ -3,7 +3,6 @@
 #include "delegates/claimdelegate.h"
 
 #include "models/roles.h"
-#include "widgets/appearance.h"
 
 namespace hearsay
 {
@@ -27,8 +26,7 @@ int ClaimDelegate::layOut(QPainter *painter, const QRect &box, const QFont &font
     const QColor colour = rank >= 0 ? theme().speaker(size_t(rank)) : theme().muted;
     int y = place(painter, words, {index.data(SpeakerNameRole).toString(), bolder(font), colour});
     y += 2;
-    y += place(painter, words.adjusted(0, y, 0, 0),
-               {index.data().toString(), readingFont(font.pointSizeF() * 1.1), theme().ink, 3});
+    y += place(painter, words.adjusted(0, y, 0, 0), readingText(index.data().toString(), font, 1.1, theme(), 3));
     y += 2;
     return y + place(painter, words.adjusted(0, y, 0, 0),
                      {index.data(DetailRole).toString(), smaller(font), theme().muted});

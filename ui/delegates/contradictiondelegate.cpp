@@ -4,7 +4,6 @@
 
 #include "models/contradictionsmodel.h"
 #include "models/roles.h"
-#include "widgets/appearance.h"
 
 namespace hearsay
 {
@@ -28,8 +27,8 @@ int ContradictionDelegate::layOut(QPainter *painter, const QRect &box, const QFo
     y += place(painter, words.adjusted(0, y, 0, 0), {index.data(DetailRole).toString(), smaller(font), theme().muted});
     for (const ContradictionSide &side : index.data(SidesRole).value<QList<ContradictionSide>>()) {
         y += 6;
-        const RowText text{side.excerpt.words,  readingFont(font.pointSizeF() * 1.05), theme().ink, 2,
-                           side.excerpt.strong, theme().tint(theme().warning)};
+        RowText text = readingText(side.excerpt.words, font, 1.05, theme(), 2);
+        text.strong = side.excerpt.strong;
         const int height = place(painter, words.adjusted(10, y, 0, 0), text);
         if (painter)
             painter->fillRect(QRect(words.left(), words.top() + y, 3, height),

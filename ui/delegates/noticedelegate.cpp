@@ -3,7 +3,6 @@
 #include "delegates/noticedelegate.h"
 
 #include "models/roles.h"
-#include "widgets/appearance.h"
 
 namespace hearsay
 {
@@ -24,7 +23,7 @@ int NoticeDelegate::layOut(QPainter *painter, const QRect &box, const QFont &fon
     int y = place(painter, words, {index.data().toString(), bolder(font), theme().ink, 2});
     y += 2;
     y += place(painter, words.adjusted(0, y, 0, 0),
-               {index.data(DetailRole).toString(), readingFont(font.pointSizeF() * 1.05), theme().ink, 2});
+               readingText(index.data(DetailRole).toString(), font, 1.05, theme(), 2));
     y += 2;
     return y + place(painter, words.adjusted(0, y, 0, 0),
                      {index.data(ReasonRole).toString(), smaller(font), theme().muted, 3});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delegates/rowdelegate.h"
 
+#include "widgets/appearance.h"
+
 #include <QAbstractItemView>
 
 namespace hearsay
@@ -66,9 +68,7 @@ int RowDelegate::place(QPainter *painter, const QRect &box, const RowText &text)
 
 QFont RowDelegate::smaller(const QFont &font)
 {
-    QFont small = font;
-    small.setPointSizeF(font.pointSizeF() * 0.92);
-    return small;
+    return scaled(font, 0.92);
 }
 
 QFont RowDelegate::bolder(const QFont &font)

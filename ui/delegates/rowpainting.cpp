@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delegates/rowpainting.h"
 
+#include "widgets/appearance.h"
+
 #include <QTextLayout>
 #include <QTextOption>
 
@@ -55,6 +57,13 @@ qreal breakLines(QTextLayout &layout, const RowText &text, int width, Qt::Layout
 }
 
 } // namespace
+
+RowText readingText(const QString &words, const QFont &beside, double factor, const ReaderTheme &theme, int lines)
+{
+    // The reading font brings a line height for pages, too generous for a row.
+    constexpr qreal close = 0.86;
+    return {words, readingFont(beside, factor), theme.ink, lines, {}, theme.tint(theme.warning), close};
+}
 
 int heightOf(const RowText &text, int width)
 {

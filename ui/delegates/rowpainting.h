@@ -22,6 +22,10 @@ struct RowText {
     qreal pitch = 1.0; ///< of the font's own line height
 };
 
+/// Words of the article, in the reading font at \a factor times the size of \a beside, its lines set close.
+[[nodiscard]] RowText readingText(const QString &words, const QFont &beside, double factor, const ReaderTheme &theme,
+                                  int lines);
+
 /// How high the text is in \a width.
 [[nodiscard]] int heightOf(const RowText &text, int width);
 /// Draws it with its upper left corner at that of \a box, as wide as that; returns its height.

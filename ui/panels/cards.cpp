@@ -106,7 +106,7 @@ FindingCard *entityCard(const CardSource &source, const Entity &entity)
     auto *card = new FindingCard(source.theme, source.parent);
     card->setProperty("finding", entity.id.value);
     card->addHeading(voicePixmap(source.rankOf(entity.id), source.theme, source.parent->devicePixelRatioF()),
-                     entity.name);
+                     headingOf(entity));
     card->addLine(namingOf(entity) + QStringLiteral(" · ") +
                   Cards::tr("%n mention(s)", nullptr, int(entity.mentions.size())));
     addSome(*card, source, saidBy(source.analysis(), entity.id), statementsShown);
@@ -127,7 +127,7 @@ FindingCard *statementCard(const CardSource &source, const Attribution &attribut
     auto *card = new FindingCard(source.theme, source.parent);
     card->setProperty("finding", attribution.id.value);
     card->addHeading(voicePixmap(source.rankOf(attribution.speaker), source.theme, source.parent->devicePixelRatioF()),
-                     nameIn(source.analysis(), attribution.speaker));
+                     headingIn(source.analysis(), attribution.speaker));
     addStatement(*card, source, attribution);
     if (attribution.addressee)
         card->addLine(Cards::tr("Said to %1.").arg(nameIn(source.analysis(), attribution.addressee)));

@@ -22,8 +22,8 @@ class DossierPanel final : public QScrollArea
 public:
     DossierPanel(ReadingDesk &desk, const ReaderTheme &theme, QWidget *parent = nullptr);
 
-    /// Shows cards about \a finding. Where it is none, or not in the analysis any more: what matters most in the article,
-    /// its contradictions and notices, else the one who says most.
+    /// Shows cards about \a finding. Where it is none, or not in the analysis any more: what matters most in the
+    /// article, its contradictions and notices, else the one who says most.
     void show(const FindingId &finding);
     /// Writes the cards anew, for what is shown was corrected or analysed again.
     void refresh();

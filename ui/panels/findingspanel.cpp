@@ -8,6 +8,7 @@
 #include "delegates/speakerdelegate.h"
 #include "panels/dossierpanel.h"
 #include "panels/listpanel.h"
+#include "widgets/appearance.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -42,9 +43,7 @@ FindingsPanel::FindingsPanel(ReadingDesk &desk, const ReaderTheme &theme, QWidge
     m_tabs->setAccessibleName(tr("Findings"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
-    QFont small = m_tabs->font();
-    small.setPointSizeF(small.pointSizeF() * 0.94);
-    m_tabs->tabBar()->setFont(small);
+    m_tabs->tabBar()->setFont(scaled(m_tabs->font(), 0.9));
     m_tabs->tabBar()->setElideMode(Qt::ElideNone);
     addList(Speakers, desk.speakers(), new SpeakerDelegate(theme));
     addList(Claims, desk.claims(), new ClaimDelegate(theme));

@@ -18,11 +18,12 @@ namespace hearsay
 ListPanel::ListPanel(QAbstractItemModel &model, RowDelegate *delegate, const Words &words, QWidget *parent)
     : QWidget(parent)
     , m_delegate(delegate)
-    , m_field(new QLineEdit(this))
+    , m_above(new QWidget(this))
+    , m_field(new QLineEdit(m_above))
     , m_view(new QListView(this))
     , m_rows(new QVBoxLayout)
     , m_empty(new QLabel(words.empty, this))
-    , m_narrowing(new QPushButton(this))
+    , m_narrowing(new QPushButton(m_above))
 {
     delegate->setParent(this);
     m_filter.setSourceModel(&model);
@@ -38,7 +39,7 @@ ListPanel::ListPanel(QAbstractItemModel &model, RowDelegate *delegate, const Wor
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setLayoutMode(QListView::Batched);
-    m_view->setBatchSize(200);
+    m_view->setBatchSize(40);
     m_view->installEventFilter(this);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -52,11 +53,11 @@ ListPanel::ListPanel(QAbstractItemModel &model, RowDelegate *delegate, const Wor
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *above = new QVBoxLayout;
+    auto *above = new QVBoxLayout(m_above);
     above->setContentsMargins(8, 8, 8, 4);
     above->addWidget(m_field);
     above->addWidget(m_narrowing);
-    layout->addLayout(above);
+    layout->addWidget(m_above);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->addWidget(m_view);
     layout->addLayout(m_rows, 1);
@@ -118,6 +119,7 @@ void ListPanel::setNarrowing(const QString &words)
     m_narrowing->setText(tr("%1  ×", "what narrows the list; a button to end it").arg(words));
     m_narrowing->setAccessibleName(tr("%1; show all").arg(words));
     m_narrowing->setVisible(!words.isEmpty());
+    refreshEmpty();
 }
 
 bool ListPanel::eventFilter(QObject *watched, QEvent *event)
@@ -144,6 +146,7 @@ void ListPanel::refreshEmpty()
     m_empty->setVisible(rows == 0);
     m_view->setVisible(rows > 0);
     m_field->setVisible(rows > 0 && rows >= m_threshold);
+    m_above->setVisible(!m_field->isHidden() || !m_narrowing->isHidden());
 }
 
 } // namespace hearsay

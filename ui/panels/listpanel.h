@@ -61,6 +61,7 @@ private:
 
     WordsFilter m_filter;
     RowDelegate *m_delegate;
+    QWidget *m_above; ///< holds what narrows the list
     QLineEdit *m_field;
     QListView *m_view;
     QVBoxLayout *m_rows;

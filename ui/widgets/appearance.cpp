@@ -6,6 +6,7 @@
 #include "widgets/stylesheet.h"
 
 #include <QApplication>
+#include <QFontInfo>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
@@ -96,14 +97,21 @@ QPalette paletteOf(const ReaderTheme &theme)
     return palette;
 }
 
-QFont readingFont(double pointSize)
+QFont scaled(const QFont &font, double factor)
+{
+    QFont other = font;
+    other.setPointSizeF(QFontInfo(font).pointSizeF() * factor);
+    return other;
+}
+
+QFont readingFont(const QFont &beside, double factor)
 {
     static const QStringList wished{QStringLiteral("Charis SIL"), QStringLiteral("Charis"),
                                     QStringLiteral("Noto Serif"), QStringLiteral("Source Serif 4"),
                                     QStringLiteral("DejaVu Serif")};
     QFont font(wished);
     font.setStyleHint(QFont::Serif);
-    font.setPointSizeF(pointSize);
+    font.setPointSizeF(QFontInfo(beside).pointSizeF() * factor);
     return font;
 }
 

@@ -43,7 +43,11 @@ private:
 /// The palette of a theme, for every widget.
 [[nodiscard]] QPalette paletteOf(const ReaderTheme &theme);
 
+/// \a font at \a factor times its size, whether that is told in points or in pixels.
+[[nodiscard]] QFont scaled(const QFont &font, double factor);
+
 /// The font of the article: a serif made for screens, the first of those wished for that is installed.
-[[nodiscard]] QFont readingFont(double pointSize);
+/// The size is \a factor times that of \a beside.
+[[nodiscard]] QFont readingFont(const QFont &beside, double factor);
 
 } // namespace hearsay

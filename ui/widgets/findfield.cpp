@@ -14,11 +14,17 @@ FindField::FindField(QWidget *parent) : QLineEdit(parent), m_hits(new QLabel(thi
     setObjectName(QStringLiteral("findField"));
     setPlaceholderText(tr("Find in article"));
     setAccessibleName(tr("Find in article"));
-    setFixedWidth(200);
+    setMinimumWidth(130);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_hits->setObjectName(QStringLiteral("findHits"));
     m_hits->setProperty("rank", QStringLiteral("muted"));
     m_hits->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_hits->hide();
+}
+
+QSize FindField::sizeHint() const
+{
+    return {200, QLineEdit::sizeHint().height()};
 }
 
 void FindField::showHits(qsizetype current, qsizetype count)

@@ -20,6 +20,8 @@ public:
     /// \a current from 0, -1 for none; \a count of hits.
     void showHits(qsizetype current, qsizetype count);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 Q_SIGNALS:
     void nextRequested();
     void previousRequested();

@@ -3,6 +3,7 @@
 #include "widgets/findingcard.h"
 
 #include "delegates/rowpainting.h"
+#include "widgets/appearance.h"
 #include "widgets/flowlayout.h"
 #include "widgets/wordsbutton.h"
 
@@ -46,8 +47,7 @@ void FindingCard::addHeading(const QPixmap &mark, const QString &words)
     heading->setObjectName(QStringLiteral("cardHeading"));
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
-    QFont font = heading->font();
-    font.setPointSizeF(font.pointSizeF() * 1.15);
+    QFont font = scaled(heading->font(), 1.15);
     font.setWeight(QFont::DemiBold);
     heading->setFont(font);
     row->addWidget(sign, 0, Qt::AlignTop);

@@ -35,7 +35,7 @@ Footer::Footer(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &Footer::cancelRequested);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 2, 14, 2);
+    layout->setContentsMargins(14, 1, 14, 1);
     layout->setSpacing(10);
     layout->addWidget(m_summary);
     layout->addWidget(m_work);
@@ -44,7 +44,8 @@ Footer::Footer(QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_legend);
     // The height of the button is kept, so that the page does not move when the work begins or ends.
-    setMinimumHeight(m_cancel->sizeHint().height() + 6);
+    m_cancel->ensurePolished();
+    setMinimumHeight(std::max(28, m_cancel->sizeHint().height() + 2));
     setWork({});
 }
 

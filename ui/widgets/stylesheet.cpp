@@ -20,7 +20,7 @@ QMenu::item:selected { background: @selection; color: @ink; }
 QMenu::item:disabled { color: @faded; }
 QMenu::separator { height: 1px; background: @hairline; margin: 5px 6px; }
 QMenu::indicator { left: 6px; }
-QToolBar { background: @window; border: none; border-bottom: 1px solid @hairline; padding: 6px 12px; spacing: 6px; }
+QToolBar { background: @window; border: none; border-bottom: 1px solid @hairline; padding: 4px 12px 6px 12px; spacing: 5px; }
 QToolBar::separator { width: 1px; background: @hairline; margin: 4px 6px; }
 QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 3px 7px; min-height: 18px; color: @ink; background: transparent; }
 QToolButton:hover { background: @hover; }
@@ -57,6 +57,7 @@ QFrame#card { background: @page; border: 1px solid @hairline; border-radius: 9px
 QFrame#messageBar { background: @page; border: none; border-bottom: 1px solid @hairline; border-left: 4px solid @accent; }
 QFrame#messageBar[severity="error"] { border-left-color: @warning; }
 QWidget#footer { background: @window; border-top: 1px solid @hairline; }
+QWidget#footer QPushButton { padding: 2px 9px; }
 QLabel { background: transparent; }
 QLabel[rank="muted"] { color: @muted; }
 QLabel[rank="warning"] { color: @warning; }

@@ -31,15 +31,14 @@ WordsButton::WordsButton(const Excerpt &excerpt, const QString &detail, int rank
 
 RowText WordsButton::wordsText() const
 {
-    return {m_excerpt.words,  readingFont(font().pointSizeF() * 1.1), m_theme.ink, 6,
-            m_excerpt.strong, m_theme.tint(m_theme.warning),          1.05};
+    RowText text = readingText(m_excerpt.words, font(), 1.1, m_theme, 6);
+    text.strong = m_excerpt.strong;
+    return text;
 }
 
 RowText WordsButton::detailText() const
 {
-    QFont small = font();
-    small.setPointSizeF(font().pointSizeF() * 0.92);
-    return {m_detail, small, m_theme.muted, 2};
+    return {m_detail, scaled(font(), 0.92), m_theme.muted, 2};
 }
 
 QSize WordsButton::sizeHint() const

@@ -54,7 +54,8 @@ QString currentIn(WindowFixture &fixture, const char *list)
 /// What the first card of the dossier is headed by.
 QString headingOf(WindowFixture &fixture)
 {
-    for (const QLabel *heading : fixture.child<DossierPanel>("dossier")->findChildren<QLabel *>(QStringLiteral("cardHeading")))
+    for (const QLabel *heading :
+         fixture.child<DossierPanel>("dossier")->findChildren<QLabel *>(QStringLiteral("cardHeading")))
         if (heading->isVisible())
             return heading->text();
     return {};

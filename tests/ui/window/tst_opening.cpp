@@ -61,7 +61,8 @@ void drop(MainWindow &window, const QMimeData &data)
 
 bool shows(WindowFixture &fixture, const QString &title)
 {
-    return QTest::qWaitFor([&] { return fixture.page().article().title == title && !fixture.window().desk().isBusy(); });
+    return QTest::qWaitFor(
+        [&] { return fixture.page().article().title == title && !fixture.window().desk().isBusy(); });
 }
 
 const QString storm = QStringLiteral("Storm shuts the ferry");
@@ -71,7 +72,8 @@ const QString storm = QStringLiteral("Storm shuts the ferry");
 void TestOpening::theOpenButtonOpensFiles()
 {
     WindowFixture fixture;
-    fixture.answers().filesToOpen = {fixture.stormFile(), fixture.write(QStringLiteral("calm.txt"), "Calm again\n\nThe sea is calm.\n")};
+    fixture.answers().filesToOpen = {fixture.stormFile(),
+                                     fixture.write(QStringLiteral("calm.txt"), "Calm again\n\nThe sea is calm.\n")};
     QTest::mouseClick(fixture.child<QToolButton>("openButton"), Qt::LeftButton);
     QVERIFY(shows(fixture, storm));
     QVERIFY(fixture.window().windowTitle().startsWith(storm));
@@ -90,7 +92,8 @@ void TestOpening::theTextIsReadableBeforeTheAnalysis()
     QTRY_VERIFY(fixture.window().desk().session().analysis());
     QTRY_VERIFY(!fixture.child<QProgressBar>("progress")->isVisible());
     QVERIFY(fixture.child<QAction>("exportPdf")->isEnabled());
-    QVERIFY(fixture.child<QLabel>("summary")->text().contains(QStringLiteral("7 attributions · 4 speakers · 1 contradiction · 1 notice")));
+    QVERIFY(fixture.child<QLabel>("summary")->text().contains(
+        QStringLiteral("7 attributions · 4 speakers · 1 contradiction · 1 notice")));
 }
 
 void TestOpening::cancelEndsTheAnalysis()
@@ -155,7 +158,8 @@ void TestOpening::pastingNothingIsTold()
 void TestOpening::badFilesShowAMessage_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char *kind : {"not there", "a folder", "empty", "a picture", "without permission", "a pipe that gives nothing"})
+    for (const char *kind :
+         {"not there", "a folder", "empty", "a picture", "without permission", "a pipe that gives nothing"})
         QTest::newRow(kind) << kind;
 }
 
@@ -170,7 +174,8 @@ void TestOpening::badFilesShowAMessage()
     else if (kind == "empty")
         path = fixture.write(QStringLiteral("wrong.txt"), {});
     else if (kind == "a picture")
-        path = fixture.write(QStringLiteral("wrong.jpg"), QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000ffdb0043000100ffd9"));
+        path = fixture.write(QStringLiteral("wrong.jpg"),
+                             QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000ffdb0043000100ffd9"));
     else if (kind == "without permission") {
         if (geteuid() == 0)
             QSKIP("root may read everything");
@@ -208,7 +213,8 @@ void TestOpening::aMessageGoesWithTheNextArticle()
 void TestOpening::undecodedBytesAreTold()
 {
     WindowFixture fixture;
-    fixture.window().openFiles({fixture.write(QStringLiteral("torn.txt"), "\xef\xbb\xbfThe caf\xff was shut.\n\nNobody came to the caf\xff.\n")});
+    fixture.window().openFiles({fixture.write(QStringLiteral("torn.txt"),
+                                              "\xef\xbb\xbfThe caf\xff was shut.\n\nNobody came to the caf\xff.\n")});
     QTRY_VERIFY2(fixture.message().contains(QStringLiteral("2 places could not")), qPrintable(fixture.message()));
 }
 

@@ -21,10 +21,7 @@ namespace
 class ReadyAnswers final : public Questions
 {
 public:
-    explicit ReadyAnswers(std::shared_ptr<Answers> answers)
-        : m_answers(std::move(answers))
-    {
-    }
+    explicit ReadyAnswers(std::shared_ptr<Answers> answers) : m_answers(std::move(answers)) {}
 
     void filesToOpen(QWidget *, std::function<void(const QStringList &)> then) override
     {
@@ -55,8 +52,7 @@ private:
 
 } // namespace
 
-WindowFixture::WindowFixture(std::chrono::milliseconds time)
-    : m_time(time)
+WindowFixture::WindowFixture(std::chrono::milliseconds time) : m_time(time)
 {
     static const bool prepared = (prepare(*qApp), true);
     Q_UNUSED(prepared)
@@ -72,7 +68,8 @@ void WindowFixture::restart()
     m_appearance.choose(Settings().theme());
     const auto time = m_time;
     m_window = std::make_unique<MainWindow>(
-        m_appearance, SharedAnalyser([time] { return analyserThatFinds(stormyArticle().analysis, time); }), std::make_unique<ReadyAnswers>(m_answers));
+        m_appearance, SharedAnalyser([time] { return analyserThatFinds(stormyArticle().analysis, time); }),
+        std::make_unique<ReadyAnswers>(m_answers));
     m_window->show();
     if (!QTest::qWaitForWindowActive(m_window.get()))
         qFatal("the window does not come up");
