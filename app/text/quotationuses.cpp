@@ -250,9 +250,11 @@ QuotationUse quotationUse(const Text &text, const QuotationPair &pair, const Quo
     const TextSpan all =
         pair.pieces.size() == 1 ? TextSpan{first.start + 1, first.end - 1} : TextSpan{first.start + 1, first.end};
     Inside inside = inspect(text.view(), all);
-    const Beside beside(text, pair);
     if (pair.pieces.size() > 1)
         return QuotationUse::Speech;
+    if (inside.words == 0)
+        return QuotationUse::Fragment;
+    const Beside beside(text, pair);
     if (isOneOf(beside.wordBefore(), wordNouns) && inside.words <= 6)
         return QuotationUse::WordAsWord;
     if (isNickname(inside, beside))
