@@ -124,6 +124,16 @@ needAnyUser() {
     [[ $output == *"ok 1"*"0% tests passed"*"0% tests passed"* ]]
 }
 
+@test "after an interruption nothing follows" {
+    cp "$clone/verdict.sh" "$clone/kept"
+    echo 'kill -INT 0' >"$clone/verdict.sh"
+    run as setsid --wait "$clone/dev" test
+    mv "$clone/kept" "$clone/verdict.sh"
+    [ "$status" = 130 ]
+    [[ $output == *"sanitizers"* ]]
+    [[ $output != *"all tests"* ]]
+}
+
 @test "test with arguments hands them to CTest alone" {
     run as "$clone/dev" test -N
     [ "$status" = 0 ]

@@ -43,5 +43,6 @@ stepIn() {
         /newly installed/ { for (i = 1; i < NF; i++) if ($(i + 1) == "newly") total = $i; unpacked = set = 0; step = "fetching " total " packages" }
         /^Unpacking /     { unpacked++; step = "unpacking " unpacked " of " total " packages" }
         /^Setting up /    { set++; step = "setting up " set " of " total " packages" }
+        /^I: creating tarball/ { step = "handing it over to its user" }
         END               { print step == "" ? "asking for the list of packages" : step }' "$1"
 }
