@@ -124,7 +124,7 @@ QString ArticlesModel::detailOf(const ArticleEntry &entry) const
     QStringList parts;
     if (entry.source == ArticleSource::Pasted)
         parts.append(tr("Pasted", "article"));
-    else if (entry.source == ArticleSource::Opened)
+    else if (entry.source == ArticleSource::Opened && entry.title != QFileInfo(entry.key).fileName())
         parts.append(QFileInfo(entry.key).fileName());
     if (const auto &summary = entry.summary) {
         parts.append(tr("%n speaker(s)", nullptr, int(summary->shares.size())));

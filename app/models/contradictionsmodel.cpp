@@ -63,12 +63,23 @@ std::optional<EntityId> ContradictionsModel::speakerOf(TextSpan span) const
     return innermost ? innermost->speaker : std::nullopt;
 }
 
+QString ContradictionsModel::betweenWhom(const Contradiction &contradiction) const
+{
+    const std::optional<EntityId> first = speakerOf(hull(contradiction.sides[0]));
+    const std::optional<EntityId> second = speakerOf(hull(contradiction.sides[1]));
+    if (!first && !second)
+        return tr("within the article", "contradiction");
+    if (!first || !second)
+        return tr("between the article and a speaker", "contradiction");
+    return first == second ? tr("within what one speaker said", "contradiction")
+                           : tr("between speakers", "contradiction");
+}
+
 QString ContradictionsModel::detailOf(const Contradiction &contradiction) const
 {
-    const QString between = contradiction.between.size() > 1 ? tr("between speakers") : tr("within one account");
-    if (findings().corrections.verdict(contradiction.id) == Verdict::Confirmed)
-        return tr("%1 · confirmed by you", "between whom").arg(between);
-    return between + QStringLiteral(" · ") + phraseFor(contradiction.certainty.level);
+    const bool confirmed = findings().corrections.verdict(contradiction.id) == Verdict::Confirmed;
+    return betweenWhom(contradiction) + QStringLiteral(" · ") +
+           (confirmed ? tr("confirmed by you") : phraseFor(contradiction.certainty.level));
 }
 
 } // namespace hearsay

@@ -177,11 +177,20 @@ needAnyUser() {
     [ -z "$output" ]
 }
 
+@test "screenshots are taken of the samples, light and dark" {
+    run as "$clone/dev" screenshots
+    [ "$status" = 0 ]
+    local pictures=$clone/resources/screenshots
+    [[ $output == *"[--screenshot] [$pictures/light-1024x700.png] [--size] [1024x700] [--theme] [Hearsay Light]"* ]]
+    [[ $output == *"[--screenshot] [$pictures/dark-1920x1080.png] [--size] [1920x1080] [--theme] [Hearsay Dark]"* ]]
+    [ "$(find "$pictures" -name '*.png' | wc -l)" = 4 ]
+}
+
 @test "help lists every command, and an unknown one is an error of usage" {
     run as "$clone/dev"
     [ "$status" = 0 ]
     local each
-    for each in bench build cli doctor format run score shell test; do
+    for each in bench build cli doctor format run score screenshots shell test; do
         [[ $output == *$'\n'"  $each "* ]]
     done
     run as "$clone/dev" ../lib/host

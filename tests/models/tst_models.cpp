@@ -23,6 +23,8 @@ private Q_SLOTS:
     void claimsStandInOrderOfTheText();
     void aStatementTellsHowItWasSaid();
     void aContradictionHasTwoSides();
+    void aContradictionTellsBetweenWhom_data();
+    void aContradictionTellsBetweenWhom();
     void noticesTellWhy();
     void everyRowIsASentence();
     void modelsAreEmptyWithoutAnalysis();
@@ -41,8 +43,10 @@ namespace
 Findings stormyFindings()
 {
     const StormyArticle storm = stormyArticle();
-    return {std::make_shared<const Article>(storm.article), std::make_shared<const Analysis>(storm.analysis),
-            voicesOf(storm.article.text, storm.analysis), {}};
+    return {std::make_shared<const Article>(storm.article),
+            std::make_shared<const Analysis>(storm.analysis),
+            voicesOf(storm.article.text, storm.analysis),
+            {}};
 }
 
 QStringList column(const QAbstractItemModel &model, int role)
@@ -84,7 +88,8 @@ void TestModels::claimsStandInOrderOfTheText()
     QCOMPARE(model.index(0).data(SpeakerNameRole).toString(), QStringLiteral("The article itself"));
     QCOMPARE(model.index(0).data(VoiceRole).toInt(), -1);
     QCOMPARE(model.index(1).data(SpeakerRole).toString(), QStringLiteral("e-quill"));
-    QCOMPARE(model.index(1).data(SpanRole).value<TextSpan>(), stormyArticle().span(QStringLiteral("40 boats had been moored in time")));
+    QCOMPARE(model.index(1).data(SpanRole).value<TextSpan>(),
+             stormyArticle().span(QStringLiteral("40 boats had been moored in time")));
 }
 
 void TestModels::aStatementTellsHowItWasSaid()
@@ -92,7 +97,8 @@ void TestModels::aStatementTellsHowItWasSaid()
     ClaimsModel model;
     model.setFindings(stormyFindings());
     QCOMPARE(model.indexOf("a2").data(DetailRole).toString(), QStringLiteral("direct · likely"));
-    QCOMPARE(model.indexOf("a5").data(DetailRole).toString(), QStringLiteral("warning · indirect · sure · second hand"));
+    QCOMPARE(model.indexOf("a5").data(DetailRole).toString(),
+             QStringLiteral("warning · indirect · sure · second hand"));
     QCOMPARE(model.indexOf("a6").data(DetailRole).toString(), QStringLiteral("declined to say"));
     QCOMPARE(model.indexOf("a6").data().toString(), QStringLiteral("declined to comment"));
     QCOMPARE(model.indexOf("a1").data(ReasonRole).toString(), QStringLiteral("e-quill is the subject of “said”."));
@@ -120,6 +126,34 @@ void TestModels::aContradictionHasTwoSides()
     confirmed.corrections.set(VerdictCorrection{{QStringLiteral("x1")}, Verdict::Confirmed});
     model.setFindings(confirmed);
     QVERIFY(model.index(0).data(ConfirmedRole).toBool());
+    QCOMPARE(model.index(0).data(DetailRole).toString(), QStringLiteral("between speakers · confirmed by you"));
+}
+
+void TestModels::aContradictionTellsBetweenWhom_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("two speakers") << "40 boats" << "25 boats" << "between speakers · likely";
+    QTest::newRow("one speaker twice") << "40 boats" << "Nobody was hurt" << "within what one speaker said · likely";
+    QTest::newRow("the article and a speaker")
+        << "shuts the ferry" << "25 boats" << "between the article and a speaker · likely";
+    QTest::newRow("the article twice") << "shuts the ferry" << "at the end" << "within the article · likely";
+}
+
+void TestModels::aContradictionTellsBetweenWhom()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(QString, detail);
+    StormyArticle storm = stormyArticle();
+    storm.analysis.contradictions[0].sides = {TextSpans{storm.span(first)}, TextSpans{storm.span(second)}};
+    ContradictionsModel model;
+    model.setFindings({std::make_shared<const Article>(storm.article),
+                       std::make_shared<const Analysis>(storm.analysis),
+                       voicesOf(storm.article.text, storm.analysis),
+                       {}});
+    QCOMPARE(model.index(0).data(DetailRole).toString(), detail);
 }
 
 void TestModels::noticesTellWhy()

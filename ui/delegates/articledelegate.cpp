@@ -22,7 +22,7 @@ int ArticleDelegate::layOutHeader(QPainter *painter, const QRect &box, const QFo
 
 int ArticleDelegate::layOut(QPainter *painter, const QRect &box, const QFont &font, const QModelIndex &index) const
 {
-    int y = place(painter, box, {index.data().toString(), bolder(font), theme().ink, 2});
+    int y = place(painter, box, {index.data().toString(), bolder(font), theme().ink, 3});
     if (const QString detail = index.data(DetailRole).toString(); !detail.isEmpty())
         y += 2 + place(painter, box.adjusted(0, y + 2, 0, 0), {detail, smaller(font), theme().muted, 2});
     const auto shares = index.data(SharesRole).value<QList<double>>();

@@ -44,7 +44,9 @@ FindingsPanel::FindingsPanel(ReadingDesk &desk, const ReaderTheme &theme, QWidge
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setFont(scaled(m_tabs->font(), 0.9));
-    m_tabs->tabBar()->setElideMode(Qt::ElideNone);
+    // Where there is little room, the words give way, not the counts behind them.
+    m_tabs->tabBar()->setElideMode(Qt::ElideMiddle);
+    m_tabs->tabBar()->setUsesScrollButtons(false);
     addList(Speakers, desk.speakers(), new SpeakerDelegate(theme));
     addList(Claims, desk.claims(), new ClaimDelegate(theme));
     addList(Contradictions, desk.contradictions(), new ContradictionDelegate(theme));
@@ -54,8 +56,8 @@ FindingsPanel::FindingsPanel(ReadingDesk &desk, const ReaderTheme &theme, QWidge
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_tabs);
     m_splitter->addWidget(m_dossier);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);

@@ -32,7 +32,7 @@ FindingCard::FindingCard(const ReaderTheme &theme, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("card"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_layout->setContentsMargins(14, 12, 14, 12);
     m_layout->setSpacing(6);
 }

@@ -47,7 +47,7 @@ QTextBrowser:focus { border: 2px solid @accent; }
 QScrollArea > QWidget > QWidget#cards { background: @window; }
 QTabWidget::pane { border: none; border-top: 1px solid @hairline; }
 QTabBar { background: @window; qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: @muted; border: 2px solid transparent; border-radius: 5px; padding: 6px 4px 5px 4px; margin: 2px 0px; min-height: 18px; }
+QTabBar::tab { background: transparent; color: @muted; border: 2px solid transparent; border-radius: 5px; padding: 6px 3px 5px 3px; margin: 2px 0px; min-height: 18px; }
 QTabBar::tab:selected { color: @ink; font-weight: 600; border-bottom: 2px solid @accent; border-radius: 0px; }
 QTabBar::tab:hover { color: @ink; }
 QTabBar::tab:focus { border: 2px solid @accent; border-radius: 5px; }
