@@ -89,6 +89,9 @@ int main(int argc, char **argv)
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, forPictures.path());
 
     Appearance appearance;
+    if (!options.theme.isEmpty() && !Themes::ownNames().contains(options.theme) &&
+        !appearance.themes().otherNames().contains(options.theme))
+        usageError(CommandLine::tr("there is no theme “%1”").arg(options.theme));
     appearance.choose(options.theme.isEmpty() ? Settings().theme() : options.theme);
     MainWindow window(appearance, SharedAnalyser([] { return Analyser::make(); }), std::make_unique<Dialogs>());
     if (options.size.isValid())

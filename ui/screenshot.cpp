@@ -56,6 +56,9 @@ void Screenshot::take()
         return;
     if (grow())
         return wait();
+    // What the pointer happens to lie on is no part of the picture.
+    for (QWidget *widget : m_window.findChildren<QWidget *>())
+        widget->setAttribute(Qt::WA_UnderMouse, false);
     if (m_window.grab().save(m_path, "PNG"))
         return QCoreApplication::exit(0);
     fprintf(stderr, "hearsay: %s cannot be written\n", qPrintable(m_path));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "startup.h"
 
+#include "widgets/icons.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QLibraryInfo>
@@ -42,7 +44,9 @@ void prepare(QApplication &application)
     QCoreApplication::setApplicationName(QStringLiteral("hearsay"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HEARSAY_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Hearsay"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("hearsay"));
+    const QString id = QStringLiteral("org.hearsay.Hearsay");
+    QGuiApplication::setDesktopFileName(id);
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(id, icon(id, Qt::black)));
     translate(application);
     chooseFont();
 }
