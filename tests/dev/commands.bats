@@ -127,7 +127,7 @@ needAnyUser() {
 @test "after an interruption nothing follows" {
     cp "$clone/verdict.sh" "$clone/kept"
     echo 'kill -INT 0' >"$clone/verdict.sh"
-    run as setsid --wait "$clone/dev" test
+    run as env --default-signal=INT setsid --wait "$clone/dev" test
     mv "$clone/kept" "$clone/verdict.sh"
     [ "$status" = 130 ]
     [[ $output == *"sanitizers"* ]]
