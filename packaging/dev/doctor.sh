@@ -18,7 +18,7 @@ tellSystem() {
     found user "$(id -un)$([ "$(id -u)" = 0 ] || echo " (not root)")"
     local level
     local -a missing
-    for level in build check; do
+    for level in build check guard; do
         mapfile -t missing < <(missingOnHost "$level")
         if [ ${#missing[@]} = 0 ]; then
             found "packages to $level" "all here"
@@ -56,7 +56,7 @@ tellKernel() {
 tellRoot() {
     local other
     if rootIsComplete; then
-        found root "$root, ready$(checkPackagesAreThere || echo ", without what only the tests need")"
+        found root "$root, ready$(packagesAreThere check || echo ", without what only the tests need")$(packagesAreThere guard || echo ", without what only the guards need")"
     elif [ -e "$root" ]; then
         found root "$root is not whole; ./dev would make it again"
     else

@@ -155,6 +155,7 @@ forBoth "who comes while a root is made waits for it" twoAtOnce
     have apt-config
     HEARSAY_DEV_MIRROR=http://mirror.invalid/debian dev shell -- true >/dev/null 2>&1 || true
     grep -q " http://mirror.invalid/debian$" "$FAKE_LOG"
+    [ -e "$(theRoot)/.complete" ]
     grep -q 'Acquire::http::Proxy "http://proxy.invalid:3142"' "$FAKE_LOG"
 }
 

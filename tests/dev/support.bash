@@ -34,7 +34,11 @@ makeStandRoot() {
     testRoot=$suite/host
     mkdir "$testRoot"
     ln -s /usr /etc /var "$testRoot"
-    touch "$testRoot/.complete" "$testRoot/.complete-check-$(sed -e 's/#.*//' -e '/^$/d' "$sources/packaging/packages-check.txt" | sort | sha256sum | cut -c 1-12)"
+    touch "$testRoot/.complete"
+    local level
+    for level in check guard; do
+        touch "$testRoot/.complete-$level-$(sed -e 's/#.*//' -e '/^$/d' "$sources/packaging/packages-$level.txt" | sort | sha256sum | cut -c 1-12)"
+    done
 }
 
 # needUser root|plain: skips a test that this machine cannot make as that user.

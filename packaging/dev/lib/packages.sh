@@ -1,20 +1,29 @@
 # SPDX-FileCopyrightText: 2026 The Hearsay authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The two package lists, and whether this machine itself has what they name.
+# The package lists, and whether this machine itself has what they name.
 
 packageFolder=$repository/packaging
 
-# packages build|check: the names on that list, one a line.
+# packages build|check|guard: the names on that list, one a line.
 packages() {
     local list=$packageFolder/packages.txt
-    [ "$1" = build ] || list=$packageFolder/packages-check.txt
+    [ "$1" = build ] || list=$packageFolder/packages-$1.txt
     sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' "$list"
 }
 
-# packagesUpTo build|check: the checks need the packages for building too.
+# levelsUpTo build|check|guard: the tests need the packages for building too, and the guards those of the tests.
+levelsUpTo() {
+    case $1 in
+        build) echo build ;;
+        check) echo build check ;;
+        guard) echo build check guard ;;
+    esac
+}
+
+# packagesUpTo build|check|guard
 packagesUpTo() {
-    packages build
-    [ "$1" = build ] || packages check
+    local level
+    for level in $(levelsUpTo "$1"); do packages "$level"; done
 }
 
 # The oldest versions that the sources can be built with.
@@ -29,7 +38,7 @@ qt6-base-dev 6.8
 END
 }
 
-# missingOnHost build|check: the packages that this machine lacks or has too old, one a line.
+# missingOnHost build|check|guard: the packages that this machine lacks or has too old, one a line.
 missingOnHost() {
     if ! command -v dpkg-query >/dev/null; then
         packagesUpTo "$1"

@@ -17,7 +17,7 @@ defaultRoot() {
     printf '%s/root-%s\n' "$cacheFolder" "${sum:0:12}"
 }
 
-# choosePlace build|check: sets `place` and `root`; makes nothing.
+# choosePlace build|check|guard: sets `place` and `root`; makes nothing.
 choosePlace() {
     case ${HEARSAY_DEV_ROOT:-} in
         host) place=host ;;
@@ -33,11 +33,14 @@ choosePlace() {
     esac
 }
 
-# requirePlace build|check: chooses the place and sees to it that everything is there.
+# requirePlace build|check|guard: chooses the place and sees to it that everything is there.
 requirePlace() {
+    local level
     choosePlace "$1"
     [ "$place" = root ] || return 0
     requireTool bwrap
     rootIsComplete || makeRoot
-    [ "$1" = build ] || checkPackagesAreThere || addCheckPackages
+    for level in $(levelsUpTo "$1"); do
+        packagesAreThere "$level" || addPackages "$level"
+    done
 }

@@ -11,13 +11,15 @@ rootIsComplete() {
     [ -e "$root/.complete" ] && [ -x "$root/usr/bin/bash" ] && [ -x "$root/usr/bin/ninja" ] && [ -x "$root/usr/bin/cmake" ]
 }
 
-checkStamp() {
+# stampOf check|guard: the file that tells that what this list names was added.
+stampOf() {
     local sum
-    sum=$(packages check | sort | sha256sum)
-    printf '%s/.complete-check-%s\n' "$root" "${sum:0:12}"
+    sum=$(packages "$1" | sort | sha256sum)
+    printf '%s/.complete-%s-%s\n' "$root" "$1" "${sum:0:12}"
 }
 
-checkPackagesAreThere() { [ -e "$(checkStamp)" ]; }
+# packagesAreThere build|check|guard: those for building are in every root that is whole.
+packagesAreThere() { [ "$1" = build ] || [ -e "$(stampOf "$1")" ]; }
 
 # lockRoot: held until unlockRoot or until the last child that still writes has gone.
 lockRoot() {
@@ -111,20 +113,23 @@ prepareForEntering() {
     done
 }
 
-# addCheckPackages: what the tests need besides goes into the same root.
-addCheckPackages() {
+# addPackages check|guard: what the tests, or the guards, need besides goes into the same root.
+addPackages() {
+    local what="the tests" adding=$1
+    [ "$1" = check ] || what="the guards"
     requireContaining
     lockRoot
-    if ! checkPackagesAreThere; then
-        underProgress "adding what only the tests need" "$root.log" installInRoot
-        touch -- "$(checkStamp)"
+    if ! packagesAreThere "$1"; then
+        underProgress "adding what only $what need" "$root.log" installInRoot
+        touch -- "$(stampOf "$1")"
     fi
     unlockRoot
 }
 
+# installInRoot: the list that the caller has named in `adding`.
 installInRoot() {
     local -a names
-    mapfile -t names < <(packages check)
+    mapfile -t names < <(packages "$adding")
     # apt's own user cannot be taken on where a plain user is the root's only one.
     # shellcheck disable=SC2016 # for the shell inside
     changeRoot sh -ec '
