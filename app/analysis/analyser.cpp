@@ -10,6 +10,7 @@
 #include "analysis/notices/selfattribution.h"
 #include "analysis/parse/parsestage.h"
 #include "analysis/quotations/quotationsstage.h"
+#include "analysis/surface/surfacereadingstage.h"
 #include "language/wordnet.h"
 
 #include <algorithm>
@@ -17,10 +18,7 @@
 namespace hearsay
 {
 
-Analyser::Analyser(std::vector<std::unique_ptr<Stage>> stages)
-    : m_stages(std::move(stages))
-{
-}
+Analyser::Analyser(std::vector<std::unique_ptr<Stage>> stages) : m_stages(std::move(stages)) {}
 
 Analyser::~Analyser() = default;
 
@@ -41,11 +39,14 @@ Result<std::shared_ptr<const Analyser>> Analyser::make()
     std::vector<std::unique_ptr<Stage>> stages;
     stages.push_back(std::make_unique<QuotationsStage>());
     stages.push_back(std::make_unique<SurfaceParseStage>());
-    stages.push_back(std::make_unique<EntitiesStage>(senses, *reporting, *names));
+    // Behind whatever gives a parse.
+    stages.push_back(std::make_unique<SurfaceReadingStage>(senses));
+    stages.push_back(std::make_unique<EntitiesStage>(*reporting, *names));
     stages.push_back(std::make_unique<AttributionsStage>(senses, *reporting));
-    stages.push_back(std::make_unique<ClaimsStage>(senses, *wordNet));
-    stages.push_back(std::make_unique<ContradictionsStage>(senses, *wordNet, contradictionRules()));
-    stages.push_back(std::make_unique<NoticesStage>(std::move(noticeRules), std::vector{Finding::Quotations, Finding::Entities, Finding::Attributions}));
+    stages.push_back(std::make_unique<ClaimsStage>(*wordNet));
+    stages.push_back(std::make_unique<ContradictionsStage>(*wordNet, contradictionRules()));
+    stages.push_back(std::make_unique<NoticesStage>(
+        std::move(noticeRules), std::vector{Finding::Quotations, Finding::Entities, Finding::Attributions}));
     return make(std::move(stages));
 }
 
@@ -55,8 +56,10 @@ Result<std::shared_ptr<const Analyser>> Analyser::make(std::vector<std::unique_p
     for (const auto &stage : stages) {
         for (const Finding need : stage->needs())
             if (!std::ranges::contains(given, need))
-                return std::unexpected(Error{ErrorKind::Malformed,
-                                             QStringLiteral("The stage %1 needs what no stage before it gives.").arg(stage->name()), {}});
+                return std::unexpected(
+                    Error{ErrorKind::Malformed,
+                          QStringLiteral("The stage %1 needs what no stage before it gives.").arg(stage->name()),
+                          {}});
         std::ranges::copy(stage->gives(), std::back_inserter(given));
     }
     return std::shared_ptr<const Analyser>(new Analyser(std::move(stages)));

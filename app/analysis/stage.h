@@ -15,16 +15,19 @@
 namespace hearsay
 {
 
-/// The sorts of data that stages hand on; the order of a pipeline is checked once with them.
-enum class Finding { Quotations, Parse, Entities, Attributions, Claims, Contradictions, Notices };
+class SurfaceReading;
 
-/// What has been found so far. Each stage fills the part that it gives, and may complete earlier ones (attributions make
-/// entities of speakers that no mention had told).
+/// The sorts of data that stages hand on; the order of a pipeline is checked once with them.
+enum class Finding { Quotations, Parse, Surface, Entities, Attributions, Claims, Contradictions, Notices };
+
+/// What has been found so far. Each stage fills the part that it gives, and may complete earlier ones (attributions
+/// make entities of speakers that no mention had told).
 struct Draft {
     const Article &article;
     QuotationScan quotations;
     Parse parse;
     Analysis analysis;
+    std::shared_ptr<const SurfaceReading> surface = {}; ///< never null for a stage that needs Finding::Surface
 };
 
 /// One step of the analysis: a const function of values.

@@ -67,10 +67,7 @@ const Clause *mainClause(const std::vector<Clause> &clauses)
 
 } // namespace
 
-ClaimsStage::ClaimsStage(std::shared_ptr<const WordSenses> senses, std::shared_ptr<const WordNet> wordNet)
-    : m_senses(std::move(senses)), m_wordNet(std::move(wordNet))
-{
-}
+ClaimsStage::ClaimsStage(std::shared_ptr<const WordNet> wordNet) : m_wordNet(std::move(wordNet)) {}
 
 QString ClaimsStage::name() const
 {
@@ -79,12 +76,12 @@ QString ClaimsStage::name() const
 
 std::vector<Finding> ClaimsStage::needs() const
 {
-    return {Finding::Quotations, Finding::Parse, Finding::Attributions};
+    return {Finding::Parse, Finding::Surface, Finding::Attributions};
 }
 
 void ClaimsStage::run(Draft &draft, const CancelToken &cancel) const
 {
-    const SurfaceReading reading(draft.article.text, draft.parse, draft.quotations, *m_senses);
+    const SurfaceReading &reading = *draft.surface;
     const ClauseReader clauseReader(reading, *m_wordNet);
     FindingIds ids(draft.article.text);
     std::vector<Claim> claims;

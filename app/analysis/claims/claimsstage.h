@@ -3,7 +3,6 @@
 #pragma once
 
 #include "analysis/stage.h"
-#include "analysis/surface/wordsenses.h"
 
 #include <memory>
 
@@ -18,7 +17,7 @@ class WordNet;
 class ClaimsStage final : public Stage
 {
 public:
-    ClaimsStage(std::shared_ptr<const WordSenses> senses, std::shared_ptr<const WordNet> wordNet);
+    explicit ClaimsStage(std::shared_ptr<const WordNet> wordNet);
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] std::vector<Finding> needs() const override;
@@ -26,7 +25,6 @@ public:
     void run(Draft &draft, const CancelToken &cancel) const override;
 
 private:
-    std::shared_ptr<const WordSenses> m_senses;
     std::shared_ptr<const WordNet> m_wordNet;
 };
 

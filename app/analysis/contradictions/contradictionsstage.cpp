@@ -53,10 +53,9 @@ bool sameAnswerer(const Attribution *one, const Attribution *other)
     return one && other && one->speaker && one->speaker == other->speaker;
 }
 
-ContradictionsStage::ContradictionsStage(std::shared_ptr<const WordSenses> senses,
-                                         std::shared_ptr<const WordNet> wordNet,
+ContradictionsStage::ContradictionsStage(std::shared_ptr<const WordNet> wordNet,
                                          std::vector<std::unique_ptr<ContradictionRule>> rules)
-    : m_senses(std::move(senses)), m_wordNet(std::move(wordNet)), m_rules(std::move(rules))
+    : m_wordNet(std::move(wordNet)), m_rules(std::move(rules))
 {
 }
 
@@ -67,12 +66,12 @@ QString ContradictionsStage::name() const
 
 std::vector<Finding> ContradictionsStage::needs() const
 {
-    return {Finding::Quotations, Finding::Parse, Finding::Entities, Finding::Attributions, Finding::Claims};
+    return {Finding::Surface, Finding::Entities, Finding::Attributions, Finding::Claims};
 }
 
 void ContradictionsStage::run(Draft &draft, const CancelToken &cancel) const
 {
-    const SurfaceReading reading(draft.article.text, draft.parse, draft.quotations, *m_senses);
+    const SurfaceReading &reading = *draft.surface;
     const Participants participants(reading, draft);
     const std::vector<Clause> clauses = ClauseReader(reading, *m_wordNet).read(0, reading.size());
     if (cancel.stop_requested())

@@ -14,8 +14,7 @@ namespace hearsay
 class ContradictionsStage final : public Stage
 {
 public:
-    ContradictionsStage(std::shared_ptr<const WordSenses> senses, std::shared_ptr<const WordNet> wordNet,
-                        std::vector<std::unique_ptr<ContradictionRule>> rules);
+    ContradictionsStage(std::shared_ptr<const WordNet> wordNet, std::vector<std::unique_ptr<ContradictionRule>> rules);
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] std::vector<Finding> needs() const override;
@@ -23,7 +22,6 @@ public:
     void run(Draft &draft, const CancelToken &cancel) const override;
 
 private:
-    std::shared_ptr<const WordSenses> m_senses;
     std::shared_ptr<const WordNet> m_wordNet;
     std::vector<std::unique_ptr<ContradictionRule>> m_rules;
 };

@@ -49,23 +49,43 @@ bool isShared(const QString &verb)
 
 } // namespace
 
-Exclusivity exclusivityOf(const QStringList &lemmas, const WordNet &wordNet)
+Exclusivity VerbExclusivity::of(const QStringList &lemmas)
 {
-    if (std::ranges::any_of(lemmas, isShared))
+    Ground strongest = Ground::None;
+    for (const QString &verb : lemmas)
+        strongest = std::min(strongest, groundOf(verb));
+    switch (strongest) {
+    case Ground::ListedShared:
+    case Ground::SharedKind:
         return Exclusivity::Shared;
-    if (std::ranges::any_of(lemmas, happensOnce))
+    case Ground::ListedOnce:
+    case Ground::OnceKind:
         return Exclusivity::Once;
-    const auto isKind = [&](const QString &verb, QStringView above) {
-        return wordNet.isKindOf(verb, above, WordClass::Verb, 1);
-    };
+    case Ground::None:
+        break;
+    }
+    return Exclusivity::Repeat;
+}
+
+VerbExclusivity::Ground VerbExclusivity::groundOf(const QString &verb)
+{
+    const auto known = m_grounds.constFind(verb);
+    return known != m_grounds.cend() ? *known : *m_grounds.insert(verb, kindOf(verb));
+}
+
+VerbExclusivity::Ground VerbExclusivity::kindOf(const QString &verb) const
+{
+    if (isShared(verb))
+        return Ground::ListedShared;
+    if (happensOnce(verb))
+        return Ground::ListedOnce;
     const auto isA = [&](std::initializer_list<QStringView> kinds) {
-        return std::ranges::any_of(lemmas, [&](const QString &verb) {
-            return std::ranges::any_of(kinds, [&](QStringView above) { return isKind(verb, above); });
-        });
+        return std::ranges::any_of(
+            kinds, [&](QStringView above) { return m_wordNet.isKindOf(verb, above, WordClass::Verb, 1); });
     };
     if (isA({u"communicate", u"express", u"talk", u"think", u"judge", u"evaluate", u"feel", u"perceive", u"want"}))
-        return Exclusivity::Shared;
-    return isA({u"kill", u"destroy"}) ? Exclusivity::Once : Exclusivity::Repeat;
+        return Ground::SharedKind;
+    return isA({u"kill", u"destroy"}) ? Ground::OnceKind : Ground::None;
 }
 
 } // namespace hearsay

@@ -52,9 +52,11 @@ void Participants::readMentions()
         qsizetype entity;
     };
     std::vector<Place> places;
-    for (size_t i = 0; i < m_draft.analysis.entities.size(); ++i)
+    for (size_t i = 0; i < m_draft.analysis.entities.size(); ++i) {
+        m_entityOfId.insert(m_draft.analysis.entities[i].id.value, qsizetype(i));
         for (const Mention &mention : m_draft.analysis.entities[i].mentions)
             places.push_back({mention.span, qsizetype(i)});
+    }
     for (const size_t i : outerFirst(places, [](const Place &place) { return place.span; }))
         forWords(m_reading, places[i].span, [&](qsizetype at) { m_entityOfWord[size_t(at)] = places[i].entity; });
 }
@@ -142,16 +144,18 @@ void Participants::addOf(Participant &participant) const
 
 void Participants::addEntity(Participant &participant, const EntityId &id) const
 {
-    const Entity *entity = m_draft.analysis.entity(id);
-    if (!entity)
-        return;
-    participant.keys.insert(u"entity:" + id.value);
-    participant.person = participant.person || entity->kind == EntityKind::Person;
-    participant.body =
-        participant.body || entity->kind == EntityKind::Place || entity->kind == EntityKind::Organisation;
-    participant.named = participant.named || entity->isNamed();
-    participant.name = entity->name;
-    if (const auto country = m_reading.senses().countryOf(entity->name))
+    if (const auto index = m_entityOfId.constFind(id.value); index != m_entityOfId.cend())
+        addEntity(participant, m_draft.analysis.entities[size_t(*index)]);
+}
+
+void Participants::addEntity(Participant &participant, const Entity &entity) const
+{
+    participant.keys.insert(u"entity:" + entity.id.value);
+    participant.person = participant.person || entity.kind == EntityKind::Person;
+    participant.body = participant.body || entity.kind == EntityKind::Place || entity.kind == EntityKind::Organisation;
+    participant.named = participant.named || entity.isNamed();
+    participant.name = entity.name;
+    if (const auto country = m_reading.senses().countryOf(entity.name))
         participant.keys.insert(u"country:" + *country);
 }
 
@@ -207,7 +211,7 @@ void Participants::addHead(Participant &participant, qsizetype head) const
     if (addPronoun(participant, head))
         return;
     if (const qsizetype entity = m_entityOfWord[size_t(head)]; entity >= 0)
-        addEntity(participant, m_draft.analysis.entities[size_t(entity)].id);
+        addEntity(participant, m_draft.analysis.entities[size_t(entity)]);
     const SurfaceWord &word = m_reading.word(head);
     const QString written = m_reading.words(word.span);
     if (word.tag == PartOfSpeech::Pronoun || isPossessivePronoun(word.lower))

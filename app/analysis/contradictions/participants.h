@@ -5,6 +5,7 @@
 #include "analysis/stage.h"
 #include "analysis/surface/nounphrases.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <vector>
@@ -48,6 +49,7 @@ private:
     void readMentions();
     void readAttributions();
     void addHead(Participant &participant, qsizetype head) const;
+    void addEntity(Participant &participant, const Entity &entity) const;
     void addEntity(Participant &participant, const EntityId &id) const;
     void addOf(Participant &participant) const;
     [[nodiscard]] const Attribution *quotedAround(const Attribution *attribution) const;
@@ -58,6 +60,7 @@ private:
     const Draft &m_draft;
     std::vector<qsizetype> m_entityOfWord;      ///< index into entities; -1 for none
     std::vector<qsizetype> m_attributionOfWord; ///< index into attributions; -1 for none
+    QHash<QString, qsizetype> m_entityOfId;     ///< index into entities
     QSet<qsizetype> m_cues;
 };
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace hearsay
 {
@@ -17,7 +18,7 @@ namespace hearsay
 namespace
 {
 
-/// At how many events of one verb and one participant the rule stops comparing each with each: a text that tells an
+/// At how many events of one verb, done to the same, the rule stops comparing each with each: a text that tells an
 /// event oftener than that is no news article.
 constexpr qsizetype mostInBucket = 24;
 
@@ -71,29 +72,30 @@ bool mayBeOne(const Participant &one, const Participant &other)
 class Comparison
 {
 public:
-    Comparison(const ContradictionContext &context, const EventMention &one, const EventMention &other)
-        : m_context(context), m_one(one), m_other(other), m_times(relate(one.times, other.times))
+    /// Both events are asserted.
+    Comparison(const ContradictionContext &context, VerbExclusivity &verbs, const EventMention &one,
+               const EventMention &other)
+        : m_context(context), m_verbs(verbs), m_one(one), m_other(other)
     {
     }
 
-    [[nodiscard]] bool contradicts() const
+    [[nodiscard]] bool contradicts()
     {
-        if (!asserts(m_one) || !asserts(m_other) || !shareVerb(m_one, m_other) || m_times == TimeRelation::Different)
+        const bool swap = isSwap(m_one, m_other);
+        if ((!swap && !isRivalry(m_one, m_other)) || !shareVerb(m_one, m_other))
+            return false;
+        m_times = relate(m_one.times, m_other.times);
+        if (m_times == TimeRelation::Different)
             return false;
         if (m_context.reading.sentenceStart(m_one.word) == m_context.reading.sentenceStart(m_other.word) &&
             !betweenSpeakers())
             return false;
-        if (isSwap(m_one, m_other))
-            return swapContradicts();
-        return isRivalry(m_one, m_other) && rivalryContradicts();
+        return swap ? swapContradicts() : rivalryContradicts();
     }
 
 private:
     /// Asked last: WordNet takes longer than all the rest.
-    [[nodiscard]] Exclusivity exclusivity() const
-    {
-        return exclusivityOf(m_one.lemmas + m_other.lemmas, m_context.wordNet);
-    }
+    [[nodiscard]] Exclusivity exclusivity() const { return m_verbs.of(m_one.lemmas + m_other.lemmas); }
     [[nodiscard]] bool betweenSpeakers() const { return !sameAnswerer(m_one.attribution, m_other.attribution); }
 
     [[nodiscard]] bool near() const
@@ -136,9 +138,10 @@ private:
     }
 
     const ContradictionContext &m_context;
+    VerbExclusivity &m_verbs;
     const EventMention &m_one;
     const EventMention &m_other;
-    TimeRelation m_times;
+    TimeRelation m_times = TimeRelation::Untold;
 };
 
 /// Who is said to have done what: two accounts that are repeated are one contradiction, told where they first meet.
@@ -196,24 +199,27 @@ QString StructureRule::name() const
 
 std::vector<Contradiction> StructureRule::find(const ContradictionContext &context) const
 {
-    // Events meet where they share a verb and somebody who takes part.
-    QHash<QString, std::vector<size_t>> buckets;
-    std::set<std::pair<size_t, size_t>> compared;
+    // Both kinds of conflict need one whom the other event was done to, so that events are found by verb and patient.
+    QHash<QString, std::vector<size_t>> byPatient;
+    VerbExclusivity verbs(context.wordNet);
+    std::vector<size_t> lastComparedWith(context.events.size(), context.events.size());
     std::set<QStringList> told;
     std::vector<Contradiction> found;
     for (size_t i = 0; i < context.events.size(); ++i) {
         const EventMention &event = context.events[i];
-        for (const QString &verb : event.lemmas)
-            for (const QString &key : event.doer.keys + event.patient.keys) {
-                std::vector<size_t> &bucket = buckets[verb + u'|' + key];
-                for (const size_t before : bucket)
-                    if (compared.insert({before, i}).second &&
-                        Comparison(context, context.events[before], event).contradicts() &&
+        if (!asserts(event))
+            continue;
+        for (const QString &verb : event.lemmas) {
+            for (const QString &key : event.doer.keys + event.patient.keys)
+                for (const size_t before : byPatient[verb + u'|' + key])
+                    if (std::exchange(lastComparedWith[before], i) != i &&
+                        Comparison(context, verbs, context.events[before], event).contradicts() &&
                         told.insert(accountsOf(verb, context.events[before], event)).second)
                         found.push_back(described(context, context.events[before], event, name()));
-                if (qsizetype(bucket.size()) < mostInBucket)
+            for (const QString &key : event.patient.keys)
+                if (auto &bucket = byPatient[verb + u'|' + key]; qsizetype(bucket.size()) < mostInBucket)
                     bucket.push_back(i);
-            }
+        }
     }
     return found;
 }

@@ -11,8 +11,8 @@
 namespace hearsay
 {
 
-EntitiesStage::EntitiesStage(std::shared_ptr<const WordSenses> senses, ReportingLexicon reporting, NameLexicon names)
-    : m_senses(std::move(senses)), m_reporting(std::move(reporting)), m_names(std::move(names))
+EntitiesStage::EntitiesStage(ReportingLexicon reporting, NameLexicon names)
+    : m_reporting(std::move(reporting)), m_names(std::move(names))
 {
     m_finders.push_back(std::make_unique<NameFinder>(m_names));
     m_finders.push_back(std::make_unique<RoleFinder>(m_names));
@@ -32,7 +32,7 @@ EntitiesStage::~EntitiesStage() = default;
 
 void EntitiesStage::run(Draft &draft, const CancelToken &cancel) const
 {
-    const SurfaceReading reading(draft.article.text, draft.parse, draft.quotations, *m_senses);
+    const SurfaceReading &reading = *draft.surface;
     std::vector<MentionCandidate> mentions;
     for (const auto &finder : m_finders)
         finder->find(reading, mentions);

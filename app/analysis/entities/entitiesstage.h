@@ -7,7 +7,6 @@
 #include "analysis/lexicon/namelexicon.h"
 #include "analysis/lexicon/reportinglexicon.h"
 #include "analysis/stage.h"
-#include "analysis/surface/wordsenses.h"
 
 namespace hearsay
 {
@@ -16,16 +15,15 @@ namespace hearsay
 class EntitiesStage final : public Stage
 {
 public:
-    EntitiesStage(std::shared_ptr<const WordSenses> senses, ReportingLexicon reporting, NameLexicon names);
+    EntitiesStage(ReportingLexicon reporting, NameLexicon names);
     ~EntitiesStage() override;
 
     [[nodiscard]] QString name() const override { return QStringLiteral("entities"); }
-    [[nodiscard]] std::vector<Finding> needs() const override { return {Finding::Quotations, Finding::Parse}; }
+    [[nodiscard]] std::vector<Finding> needs() const override { return {Finding::Surface}; }
     [[nodiscard]] std::vector<Finding> gives() const override { return {Finding::Entities}; }
     void run(Draft &draft, const CancelToken &cancel) const override;
 
 private:
-    std::shared_ptr<const WordSenses> m_senses;
     ReportingLexicon m_reporting;
     NameLexicon m_names;
     std::vector<std::unique_ptr<const MentionFinder>> m_finders;

@@ -4,6 +4,7 @@
 #include "analysis/entities/entitiesstage.h"
 #include "analysis/parse/parsestage.h"
 #include "analysis/quotations/quotationsstage.h"
+#include "analysis/surface/surfacereadingstage.h"
 #include "language/wordnet.h"
 
 #include <QTest>
@@ -35,7 +36,8 @@ void TestProportion::initTestCase()
     const auto senses = std::make_shared<const WordSenses>(*wordNet);
     m_stages.push_back(std::make_unique<QuotationsStage>());
     m_stages.push_back(std::make_unique<SurfaceParseStage>());
-    m_stages.push_back(std::make_unique<EntitiesStage>(senses, *reporting, *names));
+    m_stages.push_back(std::make_unique<SurfaceReadingStage>(senses));
+    m_stages.push_back(std::make_unique<EntitiesStage>(*reporting, *names));
     m_stages.push_back(std::make_unique<AttributionsStage>(senses, *reporting));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hearsay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/claims/claimsstage.h"
+#include "analysis/surface/surfacereadingstage.h"
 #include "surfacetest.h"
 
 #include <set>
@@ -45,7 +46,8 @@ std::vector<Claim> TestClaimsStage::claims(const MarkedText &marked, SpeechAct a
         attribution.content = marked.spans.value("c");
         draft.analysis.attributions.push_back(attribution);
     }
-    ClaimsStage(m_test.senses, m_test.wordNet).run(draft, {});
+    SurfaceReadingStage(m_test.senses).run(draft, {});
+    ClaimsStage(m_test.wordNet).run(draft, {});
     return draft.analysis.claims;
 }
 
@@ -147,7 +149,8 @@ void TestClaimsStage::cancelled()
     Article article;
     article.text = Text(QStringLiteral("It rained."));
     Draft draft{article, {}, parseSurface(article.text), {}};
-    ClaimsStage(m_test.senses, m_test.wordNet).run(draft, source.get_token());
+    SurfaceReadingStage(m_test.senses).run(draft, {});
+    ClaimsStage(m_test.wordNet).run(draft, source.get_token());
     QVERIFY(draft.analysis.claims.empty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hearsay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/contradictions/contradictionsstage.h"
+#include "analysis/surface/surfacereadingstage.h"
 #include "contradictiontest.h"
 #include "language/sentencesplitter.h"
 #include "language/wordnet.h"
@@ -62,7 +63,8 @@ std::vector<Contradiction> TestContradictionsStage::stageAlone(const Text &text,
     Article article;
     article.text = text;
     Draft draft{article, scanQuotations(text), parseSurface(text), {}};
-    ContradictionsStage(m_senses, m_wordNet, contradictionRules()).run(draft, cancel);
+    SurfaceReadingStage(m_senses).run(draft, {});
+    ContradictionsStage(m_wordNet, contradictionRules()).run(draft, cancel);
     return draft.analysis.contradictions;
 }
 
