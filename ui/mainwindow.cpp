@@ -58,14 +58,15 @@ MainWindow::MainWindow(Appearance &appearance, const SharedAnalyser &analyser, s
     , m_questions(std::move(questions))
     , m_actions(new Actions(this))
     , m_toolbar(new Toolbar(*m_actions, this))
+    // Each stands in its place from the first, for the style sheet is gone through again for what moves.
+    , m_splitter(new QSplitter(new QWidget(this)))
     , m_articles(new ListPanel(
           m_desk.articles(), new ArticleDelegate(appearance.theme()),
-          {tr("Articles"), tr("Search the articles"), tr("Open an article, paste one, or drop one here.")}, this))
-    , m_view(new ArticleView(appearance.themes(), this))
-    , m_findings(new FindingsPanel(m_desk, appearance.theme(), this))
-    , m_message(new MessageBar(this))
-    , m_footer(new Footer(this))
-    , m_splitter(new QSplitter(this))
+          {tr("Articles"), tr("Search the articles"), tr("Open an article, paste one, or drop one here.")}, m_splitter))
+    , m_view(new ArticleView(appearance.themes(), new QWidget(m_splitter)))
+    , m_findings(new FindingsPanel(m_desk, appearance.theme(), m_splitter))
+    , m_message(new MessageBar(m_view->parentWidget()))
+    , m_footer(new Footer(m_splitter->parentWidget()))
     , m_corrector(new Corrector(m_desk.session(), *m_questions, this))
 {
     setWindowTitle(tr("Hearsay"));
@@ -102,7 +103,7 @@ void MainWindow::layOut()
     m_view->setObjectName(QStringLiteral("page"));
     m_view->setFrameShape(QFrame::NoFrame);
 
-    auto *middle = new QWidget(this);
+    QWidget *middle = m_view->parentWidget();
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -111,15 +112,12 @@ void MainWindow::layOut()
 
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_articles);
-    m_splitter->addWidget(middle);
-    m_splitter->addWidget(m_findings);
     m_splitter->setStretchFactor(1, 1);
     m_articles->setMinimumWidth(160);
     middle->setMinimumWidth(360);
     m_findings->setMinimumWidth(260);
 
-    auto *centre = new QWidget(this);
+    QWidget *centre = m_splitter->parentWidget();
     auto *rows = new QVBoxLayout(centre);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);

@@ -85,12 +85,12 @@ private:
     std::unique_ptr<Questions> m_questions;
     Actions *m_actions;
     Toolbar *m_toolbar;
+    QSplitter *m_splitter; ///< the columns: list, page with its messages, findings
     ListPanel *m_articles;
     ArticleView *m_view;
     FindingsPanel *m_findings;
     MessageBar *m_message;
     Footer *m_footer;
-    QSplitter *m_splitter;
     bool m_ownColumns = false; ///< the reader chose the widths of the columns
     Corrector *m_corrector;
 };

@@ -23,7 +23,7 @@ void AnalysisJob::start(std::shared_ptr<const Article> article)
                 });
             });
         },
-        [this, id](const Result<Analysed> &result) { hand(id, result); });
+        [this, id](const Result<Analysed> &result) { hand(id, result); }, Beginning::AfterPainting);
 }
 
 void AnalysisJob::hand(const ArticleId &article, const Result<Analysed> &result)

@@ -16,7 +16,8 @@ class AnalysisJob final : public QObject
 public:
     explicit AnalysisJob(SharedAnalyser analyser, QObject *parent = nullptr);
 
-    /// Begins with \a article, which is shared and never changes; an analysis still running is ended.
+    /// Begins with \a article, which is shared and never changes, once its text is painted; an analysis still running
+    /// is ended.
     void start(std::shared_ptr<const Article> article);
     void cancel() { m_background.cancel(); }
     [[nodiscard]] bool isRunning() const { return m_background.isRunning(); }

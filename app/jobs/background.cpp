@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/background.h"
 
+#include <QTimer>
+
 namespace hearsay
 {
 
@@ -11,6 +13,19 @@ BackgroundRun::~BackgroundRun()
 {
     m_source.request_stop();
     m_pool.waitForDone();
+}
+
+/// A timer of its own, since QTimer::singleShot() posts an event that would come before that of painting.
+void BackgroundRun::afterPainting(std::function<void()> then)
+{
+    auto *timer = new QTimer(this);
+    timer->setSingleShot(true);
+    timer->setInterval(0);
+    connect(timer, &QTimer::timeout, this, [timer, then = std::move(then)] {
+        timer->deleteLater();
+        then();
+    });
+    timer->start();
 }
 
 void BackgroundRun::cancel()

@@ -20,6 +20,9 @@ namespace hearsay
 /// Tells how much of a work is done, 0 to 1; may be called from the work's own thread.
 using Progress = std::function<void(double share)>;
 
+/// When a work begins: at once, or once what the window has to paint is painted, so that it takes no time from that.
+enum class Beginning { AtOnce, AfterPainting };
+
 /// What all background work has in common, whatever its result: the number of the latest run, and the way to end it.
 class BackgroundRun : public QObject
 {
@@ -44,6 +47,7 @@ Q_SIGNALS:
 protected:
     static constexpr int progressSteps = 1000;
     quint64 begin();
+    void afterPainting(std::function<void()> then);
     /// Whether \a number is the latest run, still awaited; if so it is no longer.
     bool end(quint64 number);
     [[nodiscard]] CancelToken token() const { return m_source.get_token(); }
@@ -68,13 +72,29 @@ public:
     using BackgroundRun::BackgroundRun;
 
     /// \a work must hold all that it needs by value. Returns the number of the run.
-    quint64 start(Work work, Done done);
+    quint64 start(Work work, Done done, Beginning beginning = Beginning::AtOnce);
+
+private:
+    void launch(quint64 number, Work work, Done done);
 };
 
 template<typename T>
-quint64 Background<T>::start(Work work, Done done)
+quint64 Background<T>::start(Work work, Done done, Beginning beginning)
 {
     const quint64 number = begin();
+    if (beginning == Beginning::AtOnce)
+        launch(number, std::move(work), std::move(done));
+    else
+        afterPainting([this, number, work = std::move(work), done = std::move(done)] {
+            if (number == run() && isRunning())
+                launch(number, work, done);
+        });
+    return number;
+}
+
+template<typename T>
+void Background<T>::launch(quint64 number, Work work, Done done)
+{
     auto *watcher = new QFutureWatcher<Result<T>>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, number](int value) {
         if (number == run() && isRunning())
@@ -93,7 +113,6 @@ quint64 Background<T>::start(Work work, Done done)
             promise.addResult(
                 work(cancel, [&promise](double share) { promise.setProgressValue(int(share * progressSteps)); }));
         }));
-    return number;
 }
 
 } // namespace hearsay

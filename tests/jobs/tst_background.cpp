@@ -23,6 +23,8 @@ private Q_SLOTS:
     void theLateResultOfAnOlderRunIsDropped();
     void theWorkRunsElsewhere();
     void goingAwayEndsTheWork();
+    void whatIsPaintedComesBeforeTheWork();
+    void cancelledBeforeItBeganItNeverBegins();
 };
 
 namespace
@@ -162,6 +164,46 @@ void TestBackground::goingAwayEndsTheWork()
     }
     QVERIFY(*over);
     QVERIFY(timer.elapsed() < 2000);
+}
+
+void TestBackground::whatIsPaintedComesBeforeTheWork()
+{
+    Background<bool> background;
+    auto painted = std::make_shared<std::atomic<bool>>(false);
+    std::optional<bool> paintedFirst;
+    background.start([painted](const CancelToken &, const Progress &) { return Result<bool>(painted->load()); },
+                     [&](const Result<bool> &result) { paintedFirst = result.value(); }, Beginning::AfterPainting);
+    QVERIFY(background.isRunning());
+    // Painting is an event that waits, as this is.
+    QMetaObject::invokeMethod(
+        &background,
+        [painted] {
+            QThread::sleep(50ms);
+            *painted = true;
+        },
+        Qt::QueuedConnection);
+    QTRY_VERIFY(paintedFirst);
+    QVERIFY(*paintedFirst);
+}
+
+void TestBackground::cancelledBeforeItBeganItNeverBegins()
+{
+    Background<int> background;
+    QSignalSpy ended(&background, &BackgroundRun::ended);
+    auto begun = std::make_shared<std::atomic<int>>(0);
+    const auto work = [begun](const CancelToken &, const Progress &) { return Result<int>(++*begun); };
+    background.start(work, [](const Result<int> &) {}, Beginning::AfterPainting);
+    background.cancel();
+    QVERIFY(!background.isRunning());
+    QTest::qWait(50);
+    QCOMPARE(begun->load(), 0);
+    QCOMPARE(ended.count(), 1);
+    // Of two that are asked for at once, the later alone is done.
+    QList<int> results;
+    const auto keep = [&](const Result<int> &result) { results.append(result.value()); };
+    background.start(work, keep, Beginning::AfterPainting);
+    background.start(work, keep, Beginning::AfterPainting);
+    QTRY_COMPARE(results, QList<int>{1});
 }
 
 QTEST_GUILESS_MAIN(TestBackground)

@@ -34,9 +34,9 @@ struct Overloaded : Cases... {
 FindingsPanel::FindingsPanel(ReadingDesk &desk, const ReaderTheme &theme, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_tabs(new QTabWidget(this))
-    , m_dossier(new DossierPanel(desk, theme, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_tabs(new QTabWidget(m_splitter))
+    , m_dossier(new DossierPanel(desk, theme, m_splitter))
 {
     setObjectName(QStringLiteral("findings"));
     m_tabs->setObjectName(QStringLiteral("findingTabs"));
@@ -54,8 +54,6 @@ FindingsPanel::FindingsPanel(ReadingDesk &desk, const ReaderTheme &theme, QWidge
 
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(m_tabs);
-    m_splitter->addWidget(m_dossier);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);

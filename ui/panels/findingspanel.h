@@ -55,9 +55,9 @@ private:
 
     ReadingDesk &m_desk;
     std::array<ListPanel *, 4> m_lists{};
+    QSplitter *m_splitter; ///< holds the next two
     QTabWidget *m_tabs;
     DossierPanel *m_dossier;
-    QSplitter *m_splitter;
 };
 
 } // namespace hearsay

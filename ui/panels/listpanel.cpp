@@ -29,7 +29,6 @@ ListPanel::ListPanel(QAbstractItemModel &model, RowDelegate *delegate, const Wor
     m_filter.setSourceModel(&model);
     m_field->setPlaceholderText(words.filter);
     m_field->setAccessibleName(words.filter);
-    m_field->setClearButtonEnabled(true);
     m_view->setModel(&m_filter);
     m_view->setItemDelegate(delegate);
     m_view->setAccessibleName(words.name);
@@ -64,6 +63,8 @@ ListPanel::ListPanel(QAbstractItemModel &model, RowDelegate *delegate, const Wor
     layout->addWidget(m_empty, 1);
 
     connect(m_field, &QLineEdit::textChanged, &m_filter, &WordsFilter::setWords);
+    // The button is made with the first letter: its icon is looked for in every theme of the system.
+    connect(m_field, &QLineEdit::textEdited, this, [this] { m_field->setClearButtonEnabled(true); });
     connect(m_narrowing, &QPushButton::clicked, this, [this] {
         m_filter.setSpeaker({});
         setNarrowing({});
