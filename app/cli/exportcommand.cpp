@@ -77,7 +77,7 @@ Result<Loaded> analyse(const QString &file, const ReadingLimits &limits)
 
 Result<QByteArray> render(const AnalysisDocument &document, const Options &options)
 {
-    const QByteArray json = analysisJson(document.article, document.analysis);
+    const QByteArray json = analysisJson(document);
     if (options.value(QStringLiteral("format")) == QStringLiteral("json"))
         return json;
     PdfOptions pdf;
@@ -85,7 +85,7 @@ Result<QByteArray> render(const AnalysisDocument &document, const Options &optio
         options.value(QStringLiteral("paper")) == QStringLiteral("letter") ? QPageSize::Letter : QPageSize::A4;
     pdf.annotated = QDateTime::currentDateTime();
     pdf.attachment = json;
-    return annotatedPdf(document.article, document.analysis, pdf);
+    return annotatedPdf(document.article, corrected(document.analysis, document.corrections), pdf);
 }
 
 Result<void> save(const QByteArray &bytes, const QString &path)

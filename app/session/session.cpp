@@ -11,6 +11,31 @@ Session::Session(QObject *parent) : QObject(parent) {}
 
 void Session::open(Article article)
 {
+    replaceArticle(std::move(article));
+    Q_EMIT changed(Part::Article | Part::Analysis | Part::Corrections);
+}
+
+void Session::open(AnalysisDocument document)
+{
+    replaceArticle(std::move(document.article));
+    Corrections all = std::move(document.corrections);
+    for (const Correction &correction : m_corrections.list())
+        all.set(correction);
+    m_corrections = std::move(all);
+    m_found = analysed(*m_article, std::move(document.analysis));
+    layCorrections();
+    Q_EMIT changed(Part::Article | Part::Analysis | Part::Corrections);
+}
+
+std::optional<AnalysisDocument> Session::document() const
+{
+    if (!m_article || !m_found.analysis)
+        return std::nullopt;
+    return AnalysisDocument{*m_article, *m_found.analysis, m_corrections};
+}
+
+void Session::replaceArticle(Article article)
+{
     if (m_article && !m_corrections.isEmpty())
         m_kept.insert(m_article->id, m_corrections);
     m_article = std::make_shared<const Article>(std::move(article));
@@ -18,7 +43,6 @@ void Session::open(Article article)
     m_found = {};
     m_corrected = {};
     m_undo.clear();
-    Q_EMIT changed(Part::Article | Part::Analysis | Part::Corrections);
 }
 
 void Session::setAnalysis(const ArticleId &article, const Analysed &found)

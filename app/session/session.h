@@ -3,7 +3,7 @@
 #pragma once
 
 #include "annotation/correction.h"
-#include "article/article.h"
+#include "document/json/analysisjson.h"
 #include "session/analysed.h"
 
 #include <QObject>
@@ -43,6 +43,12 @@ public:
     /// Takes the place of the open article. The corrections of the one before are kept for when it is opened again in
     /// this session; its undo steps are not.
     void open(Article article);
+    /// The same with what was found in it before, and the corrections that were kept with that; those said in this
+    /// session go before.
+    void open(AnalysisDocument document);
+    /// What is open, as it is to be kept: findings as they were found, and the corrections beside them; nullopt until
+    /// the analysis is there.
+    [[nodiscard]] std::optional<AnalysisDocument> document() const;
     /// What was found in the open article; an analysis of another one is none of this session's and is not taken.
     void setAnalysis(const ArticleId &article, const Analysed &found);
     /// Lays a correction over the analysis, as a step that can be undone under the name \a what.
@@ -53,6 +59,7 @@ Q_SIGNALS:
 
 private:
     friend class CorrectionCommand;
+    void replaceArticle(Article article);
     void replaceCorrection(const Correction &like, const std::optional<Correction> &with);
     void layCorrections();
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void exportsJson();
     void exportsPdf();
     void exportsAnAnalysisDocument();
+    void exportsWithTheReadersCorrections();
     void aFailedExportLeavesTheOldFile();
     void aLocaleWithoutUtf8();
 
@@ -248,7 +249,8 @@ void TestCommandLine::aThousandJsonLinesAtConstantMemory()
 {
     QProcess process;
     // An address sanitizer holds freed memory back; a little of that is enough here.
-    process.setEnvironment(QProcess::systemEnvironment() + QStringList{"ASAN_OPTIONS=quarantine_size_mb=1:detect_leaks=0"});
+    process.setEnvironment(QProcess::systemEnvironment() +
+                           QStringList{"ASAN_OPTIONS=quarantine_size_mb=1:detect_leaks=0"});
     process.start(QStringLiteral(HEARSAY_CLI), {"analyze", "--format", "jsonl", "-"});
     QVERIFY(process.waitForStarted());
     const QByteArray words =
@@ -376,6 +378,26 @@ void TestCommandLine::exportsAnAnalysisDocument()
     const Ended bad = run({"export", write("bad.json", "{\"schema\": 1}"), "-o", path("bad.pdf")});
     QCOMPARE(bad.code, 1);
     QVERIFY2(bad.errors.contains("bad.json") && bad.errors.contains("schema"), qPrintable(bad.errors));
+}
+
+void TestCommandLine::exportsWithTheReadersCorrections()
+{
+    QJsonObject root = QJsonDocument::fromJson(run({"analyze", "--format", "json", article()}).output).object();
+    const QJsonObject speaker = root["entities"][0].toObject();
+    QCOMPARE(speaker["name"].toString(), QStringLiteral("Dana Whitlock"));
+    const QJsonObject renamed{{"kind", "name"}, {"entity", speaker["id"]}, {"name", "Dana Quist"}};
+    root["corrections"] = QJsonArray{renamed};
+    const QString corrected = write("corrected.json", QJsonDocument(root).toJson());
+    const QJsonObject kept =
+        QJsonDocument::fromJson(run({"export", "--format", "json", corrected, "-o", "-"}).output).object();
+    QCOMPARE(kept["corrections"].toArray(), QJsonArray{renamed});
+    QCOMPARE(kept["entities"], root["entities"]);
+    QCOMPARE(run({"export", corrected, "-o", path("corrected.pdf")}).code, 0);
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {path("corrected.pdf"), QStringLiteral("-")});
+    QVERIFY(reader.waitForFinished());
+    const QByteArray text = reader.readAllStandardOutput();
+    QVERIFY2(text.contains("Dana Quist"), text.constData());
 }
 
 void TestCommandLine::aFailedExportLeavesTheOldFile()

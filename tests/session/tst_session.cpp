@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hearsay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/json/analysisjsonreader.h"
 #include "session/articlesummary.h"
 #include "session/session.h"
 #include "support/stormyarticle.h"
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void aCorrectionBackToTheBeginningDisappears();
     void correctionsSurviveAnotherAnalysis();
     void correctionsSurviveAnotherArticle();
+    void correctionsSurviveWritingAndReading();
+    void correctionsOfThisSessionGoBeforeThoseOfADocument();
     void aCorrectionOfWhatIsNotThereChangesNothing();
     void theSummaryCounts();
 };
@@ -158,6 +161,54 @@ void TestSession::correctionsSurviveAnotherArticle()
     QCOMPARE(session.undoStack()->count(), 0);
     openStorm(session);
     QVERIFY(session.analysis()->contradictions.empty());
+}
+
+/// What one session wrote another shows: found, corrected, and with the same ids.
+void TestSession::correctionsSurviveWritingAndReading()
+{
+    Session session;
+    QVERIFY(!session.document());
+    openStorm(session);
+    session.correct(SpeakerCorrection{hurt, reed}, QStringLiteral("speaker"));
+    session.correct(NameCorrection{reed, QStringLiteral("Thomas Reed")}, QStringLiteral("name"));
+    session.correct(MergeCorrection{{QStringLiteral("e-official")}, reed}, QStringLiteral("merge"));
+    session.correct(VerdictCorrection{figures, Verdict::Dismissed}, QStringLiteral("verdict"));
+    const auto kept = session.document();
+    QVERIFY(kept);
+    QCOMPARE(kept->analysis, stormyArticle().analysis);
+
+    const auto read = readAnalysisJson(analysisJson(*kept));
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().text));
+    Session other;
+    QSignalSpy changed(&other, &Session::changed);
+    other.open(read->document);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(other.corrections(), session.corrections());
+    QCOMPARE(*other.analysis(), *session.analysis());
+    QCOMPARE(other.analysis()->attribution(hurt)->speaker, std::optional(reed));
+    QVERIFY(other.analysis()->contradictions.empty());
+
+    // It can be corrected further, and undone as far as it was read.
+    other.correct(VerdictCorrection{figures, Verdict::Confirmed}, QStringLiteral("on second thoughts"));
+    QCOMPARE(other.analysis()->contradictions.size(), size_t(1));
+    other.undoStack()->undo();
+    QCOMPARE(*other.analysis(), *session.analysis());
+    other.undoStack()->redo();
+    QCOMPARE(other.document()->corrections.verdict(figures), std::optional(Verdict::Confirmed));
+}
+
+void TestSession::correctionsOfThisSessionGoBeforeThoseOfADocument()
+{
+    Session session;
+    openStorm(session);
+    session.correct(NameCorrection{reed, QStringLiteral("Thomas Reed")}, QStringLiteral("name"));
+    const StormyArticle storm = stormyArticle();
+    AnalysisDocument document{storm.article, storm.analysis};
+    document.corrections.set(NameCorrection{reed, QStringLiteral("T. Reed")});
+    document.corrections.set(NameCorrection{quill, QStringLiteral("A. Quill")});
+    session.open(document);
+    QCOMPARE(session.analysis()->entity(reed)->name, QStringLiteral("Thomas Reed"));
+    QCOMPARE(session.analysis()->entity(quill)->name, QStringLiteral("A. Quill"));
 }
 
 void TestSession::aCorrectionOfWhatIsNotThereChangesNothing()

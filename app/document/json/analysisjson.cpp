@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/json/analysisjson.h"
 
+#include "document/json/correctionsjson.h"
 #include "document/json/documentnames.h"
 
 namespace hearsay
@@ -15,8 +16,8 @@ using Layout = JsonWriter::Layout;
 class AnalysisWriter
 {
 public:
-    AnalysisWriter(const Article &article, const Analysis &analysis, Layout layout)
-        : m_article(article), m_analysis(analysis), m_json(layout)
+    AnalysisWriter(const Article &article, const Analysis &analysis, const Corrections &corrections, Layout layout)
+        : m_article(article), m_analysis(analysis), m_corrections(corrections), m_json(layout)
     {
     }
     QByteArray write();
@@ -53,6 +54,7 @@ private:
 
     const Article &m_article;
     const Analysis &m_analysis;
+    const Corrections &m_corrections;
     JsonWriter m_json;
 };
 
@@ -69,8 +71,7 @@ QByteArray AnalysisWriter::write()
     writeAll("contradictions", m_analysis.contradictions, &AnalysisWriter::writeContradiction);
     writeAll("notices", m_analysis.notices, &AnalysisWriter::writeNotice);
     m_json.key("corrections");
-    m_json.beginArray();
-    m_json.endArray();
+    writeCorrections(m_json, m_corrections);
     m_json.endObject();
     return m_json.take() + '\n';
 }
@@ -343,7 +344,12 @@ void AnalysisWriter::writeAll(const char *key, const std::vector<Thing> &things,
 
 QByteArray analysisJson(const Article &article, const Analysis &analysis, JsonWriter::Layout layout)
 {
-    return AnalysisWriter(article, analysis, layout).write();
+    return AnalysisWriter(article, analysis, {}, layout).write();
+}
+
+QByteArray analysisJson(const AnalysisDocument &document, JsonWriter::Layout layout)
+{
+    return AnalysisWriter(document.article, document.analysis, document.corrections, layout).write();
 }
 
 } // namespace hearsay

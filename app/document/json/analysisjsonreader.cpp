@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/json/analysisjsonreader.h"
 
+#include "document/json/correctionsjson.h"
 #include "document/json/documentnames.h"
 #include "document/json/jsonschema.h"
 #include "document/json/references.h"
@@ -99,12 +100,15 @@ Result<ReadDocument> AnalysisReader::read()
         readContradiction(one.toObject());
     for (const QJsonValue &one : m_root["notices"].toArray())
         readNotice(one.toObject());
+    ReadCorrections corrections = readCorrections(m_root["corrections"].toArray());
+    for (const QString &kind : corrections.unknownKinds)
+        unknown("correction", kind);
     if (m_problem.isEmpty())
         m_problem = danglingReference(m_analysis);
     if (!m_problem.isEmpty())
         return std::unexpected(
             Error{ErrorKind::Malformed, QStringLiteral("The analysis document cannot be read: %1").arg(m_problem), {}});
-    return ReadDocument{{std::move(m_article), std::move(m_analysis)}, remarks()};
+    return ReadDocument{{std::move(m_article), std::move(m_analysis), std::move(corrections.corrections)}, remarks()};
 }
 
 void AnalysisReader::readArticle(const QJsonObject &object)

@@ -18,8 +18,8 @@ struct ReadDocument {
 };
 
 /// Reads an analysis document of version 1. Fields that this version does not know are passed over. A kind that it does
-/// not know is read as the neutral one (entities as Other, acts as Statement, …), a notice or contradiction of such a
-/// kind is left out, and each is told in the remarks.
+/// not know is read as the neutral one (entities as Other, acts as Statement, …), a notice, contradiction or
+/// correction of such a kind is left out, and each is told in the remarks.
 /// Errors: Malformed (no JSON, not as the schema says, ranges outside of the text, references to nothing); Unsupported
 /// (written by a later version).
 [[nodiscard]] Result<ReadDocument> readAnalysisJson(const QByteArray &json);

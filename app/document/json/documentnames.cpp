@@ -13,6 +13,7 @@ namespace
 constexpr std::array parts{"headline", "byline", "dateline", "heading", "body", "list", "caption"};
 constexpr std::array genders{"unknown", "feminine", "masculine", "neuter"};
 constexpr std::array bounds{"exactly", "about", "at-least", "at-most", "more-than", "less-than"};
+constexpr std::array verdicts{"confirmed", "dismissed"};
 
 template<size_t size>
 std::optional<size_t> indexIn(const std::array<const char *, size> &names, QStringView name)
@@ -43,6 +44,11 @@ QString nameOf(Quantity::Bound bound)
     return QString::fromLatin1(bounds.at(size_t(bound)));
 }
 
+QString nameOf(Verdict verdict)
+{
+    return QString::fromLatin1(verdicts.at(size_t(verdict)));
+}
+
 std::optional<PartKind> partKindOf(QStringView name)
 {
     return indexIn(parts, name).transform(toEnum<PartKind>);
@@ -56,6 +62,11 @@ std::optional<Gender> genderOf(QStringView name)
 std::optional<Quantity::Bound> boundOf(QStringView name)
 {
     return indexIn(bounds, name).transform(toEnum<Quantity::Bound>);
+}
+
+std::optional<Verdict> verdictOf(QStringView name)
+{
+    return indexIn(verdicts, name).transform(toEnum<Verdict>);
 }
 
 } // namespace hearsay

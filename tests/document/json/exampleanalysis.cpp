@@ -153,7 +153,14 @@ AnalysisDocument exampleAnalysis()
                           QStringLiteral("The quotation that begins with “%1” is never closed."),
                           {QStringLiteral("And so")},
                           at("lone")}}};
-    return {exampleArticle(), analysis};
+    Corrections corrections;
+    corrections.set(SpeakerCorrection{{"s2"}, EntityId{"e2"}});
+    corrections.set(SpeakerCorrection{{"s3"}, std::nullopt});
+    corrections.set(NameCorrection{{"e2"}, QStringLiteral("Inés “Ash” Calder")});
+    corrections.set(VerdictCorrection{{"x1"}, Verdict::Dismissed});
+    corrections.set(VerdictCorrection{{"x-gone"}, Verdict::Confirmed});
+    corrections.set(MergeCorrection{{"e-gone"}, {"e1"}});
+    return {exampleArticle(), analysis, corrections};
 }
 
 } // namespace hearsay

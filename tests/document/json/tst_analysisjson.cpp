@@ -26,7 +26,7 @@ private Q_SLOTS:
 void TestAnalysisJson::golden()
 {
     const AnalysisDocument example = exampleAnalysis();
-    const QByteArray json = analysisJson(example.article, example.analysis);
+    const QByteArray json = analysisJson(example);
     QFile file(QStringLiteral("data/example.json"));
     if (qEnvironmentVariableIsSet("HEARSAY_RENEW")) {
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -37,7 +37,10 @@ void TestAnalysisJson::golden()
     const QList<QByteArray> expected = file.readAll().split('\n');
     const QList<QByteArray> written = json.split('\n');
     for (qsizetype i = 0; i < std::min(expected.size(), written.size()); ++i)
-        QVERIFY2(written[i] == expected[i], qPrintable(QStringLiteral("line %1 is\n%2\nand was\n%3").arg(i + 1).arg(QString::fromUtf8(written[i]), QString::fromUtf8(expected[i]))));
+        QVERIFY2(written[i] == expected[i],
+                 qPrintable(QStringLiteral("line %1 is\n%2\nand was\n%3")
+                                .arg(i + 1)
+                                .arg(QString::fromUtf8(written[i]), QString::fromUtf8(expected[i]))));
     QCOMPARE(written.size(), expected.size());
 }
 
@@ -58,10 +61,10 @@ void TestAnalysisJson::rangesCountCodePoints()
 void TestAnalysisJson::aLineIsOneLine()
 {
     const AnalysisDocument example = exampleAnalysis();
-    const QByteArray line = analysisJson(example.article, example.analysis, JsonWriter::Layout::Line);
+    const QByteArray line = analysisJson(example, JsonWriter::Layout::Line);
     QCOMPARE(line.count('\n'), qsizetype(1));
     QVERIFY(line.endsWith("}\n"));
-    QCOMPARE(QJsonDocument::fromJson(line), QJsonDocument::fromJson(analysisJson(example.article, example.analysis)));
+    QCOMPARE(QJsonDocument::fromJson(line), QJsonDocument::fromJson(analysisJson(example)));
 }
 
 void TestAnalysisJson::nothingFound()
@@ -79,7 +82,9 @@ void TestAnalysisJson::everyKindHasAName()
     QFile file(QStringLiteral(HEARSAY_SOURCE_DIR) + "/resources/schema/analysis-1.schema.json");
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray schema = file.readAll();
-    const auto occurs = [&schema](const QString &name) { return schema.contains(QByteArray('"' + name.toUtf8() + '"')); };
+    const auto occurs = [&schema](const QString &name) {
+        return schema.contains(QByteArray('"' + name.toUtf8() + '"'));
+    };
     for (int i = 0; i <= int(SpeechAct::Refusal); ++i)
         QVERIFY(occurs(nameOf(SpeechAct(i))));
     for (int i = 0; i <= int(Modality::Asked); ++i)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void unknownKindsAreAcceptedAndTold();
     void badDocuments_data();
     void badDocuments();
+    void theLaterCorrectionOfOneFindingHolds();
     void paragraphsAreThoseOfTheFormat();
 };
 
@@ -28,7 +29,7 @@ namespace
 QJsonObject exampleObject()
 {
     const AnalysisDocument example = exampleAnalysis();
-    return QJsonDocument::fromJson(analysisJson(example.article, example.analysis)).object();
+    return QJsonDocument::fromJson(analysisJson(example)).object();
 }
 
 /// \a root with the value at \a path (keys and indexes, “entities.0.kind”) changed; an undefined value takes it away.
@@ -62,7 +63,7 @@ void TestAnalysisJsonReader::readsWhatWasWritten()
 {
     const AnalysisDocument example = exampleAnalysis();
     for (const auto layout : {JsonWriter::Layout::Lines, JsonWriter::Layout::Line}) {
-        const auto read = readAnalysisJson(analysisJson(example.article, example.analysis, layout));
+        const auto read = readAnalysisJson(analysisJson(example, layout));
         QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().text));
         QCOMPARE(read->remarks, QStringList{});
         const Article &article = read->document.article;
@@ -80,6 +81,7 @@ void TestAnalysisJsonReader::readsWhatWasWritten()
         QVERIFY(read->document.analysis.contradictions == example.analysis.contradictions);
         QVERIFY(read->document.analysis.notices == example.analysis.notices);
         QVERIFY(read->document.analysis == example.analysis);
+        QVERIFY(read->document.corrections == example.corrections);
     }
 }
 
@@ -107,6 +109,14 @@ void TestAnalysisJsonReader::unknownKindsAreAcceptedAndTold()
     QVERIFY(notice.has_value());
     QCOMPARE(notice->document.analysis.notices.size(), size_t(0));
     QCOMPARE(notice->remarks.size(), 1);
+    for (const auto &[path, value] :
+         {std::pair("corrections.0.kind", "applause"), {"corrections.3.verdict", "doubted"}}) {
+        const auto correction = readAnalysisJson(jsonWith(path, value));
+        QVERIFY2(correction.has_value(), path);
+        QCOMPARE(correction->document.corrections.list().size(), exampleAnalysis().corrections.list().size() - 1);
+        QCOMPARE(correction->remarks.size(), 1);
+        QVERIFY2(correction->remarks.front().contains("correction"), qPrintable(correction->remarks.front()));
+    }
 }
 
 void TestAnalysisJsonReader::badDocuments_data()
@@ -138,6 +148,14 @@ void TestAnalysisJsonReader::badDocuments_data()
     row("told within itself", jsonWith("attributions.0.parent", "s2"), "within itself");
     row("claim of nothing", jsonWith("claims.0.attribution", "s9"), "“s9”");
     row("contradiction of no claim", jsonWith("contradictions.0.claims.0", "c9"), "“c9”");
+    row("correction of no kind", jsonWith("corrections.0.kind", QJsonValue::Undefined), "kind");
+    row("speaker corrected for no attribution", jsonWith("corrections.0.attribution", QJsonValue::Undefined),
+        "attribution");
+    row("speaker corrected to a number", jsonWith("corrections.0.speaker", 7), "speaker");
+    row("corrected to no name", jsonWith("corrections.2.name", ""), "name");
+    row("merged into nothing", jsonWith("corrections.5.into", QJsonValue::Undefined), "into");
+    row("verdict that is a number", jsonWith("corrections.3.verdict", 7), "verdict");
+    row("corrections that are no list", jsonWith("corrections", QJsonObject{}), "corrections");
     row("two of one id", jsonWith("entities.1.id", "e1"), "“e1”");
 }
 
@@ -149,6 +167,14 @@ void TestAnalysisJsonReader::badDocuments()
     QVERIFY(!read.has_value());
     QTEST(read.error().kind, "kind");
     QVERIFY2(read.error().text.contains(says), qPrintable(read.error().text));
+}
+
+void TestAnalysisJsonReader::theLaterCorrectionOfOneFindingHolds()
+{
+    const auto read = readAnalysisJson(jsonWith("corrections.1.attribution", "s2"));
+    QVERIFY(read.has_value());
+    const Correction like = SpeakerCorrection{{"s2"}, {}};
+    QVERIFY(read->document.corrections.find(like) == Correction(SpeakerCorrection{{"s2"}, std::nullopt}));
 }
 
 void TestAnalysisJsonReader::paragraphsAreThoseOfTheFormat()
