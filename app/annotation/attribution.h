@@ -19,7 +19,17 @@ enum class AttributionKind {
 
 /// What somebody does by saying it.
 enum class SpeechAct {
-    Statement, Denial, Question, Order, Request, Promise, Threat, Warning, Prediction, Belief, Accusation,
+    Statement,
+    Denial,
+    Question,
+    Order,
+    Request,
+    Promise,
+    Threat,
+    Warning,
+    Prediction,
+    Belief,
+    Accusation,
     Refusal, ///< “declined to comment”: no content
 };
 
@@ -36,18 +46,21 @@ struct Attribution {
     AttributionId id;
     AttributionKind kind = AttributionKind::Indirect;
     SpeechAct act = SpeechAct::Statement;
-    std::optional<EntityId> speaker;   ///< nullopt: nobody answers for it
+    std::optional<EntityId> speaker; ///< nullopt: nobody answers for it
     std::optional<EntityId> addressee;
-    TextSpans source;                  ///< with title and description; may be empty
-    TextSpans cue;                     ///< “said”, “according to”; may be empty
-    TextSpans content;                 ///< quotation marks included, the full stop of an indirect one not; empty for a refusal
+    TextSpans source;  ///< with title and description; may be empty
+    TextSpans cue;     ///< “said”, “according to”; may be empty
+    TextSpans content; ///< quotation marks included, the full stop of an indirect one not; empty for a refusal
     std::optional<AttributionId> parent; ///< the attribution in whose content this one is told
-    Certainty certainty;               ///< of the speaker
+    Certainty certainty;                 ///< of the speaker
     Reason reason;
-    std::vector<RivalSpeaker> rivals;  ///< likeliest first; the speaker not among them
+    std::vector<RivalSpeaker> rivals; ///< likeliest first; the speaker not among them
 
     /// Everything it covers.
-    [[nodiscard]] TextSpan span() const { return hull(source).isEmpty() && hull(cue).isEmpty() ? hull(content) : all(); }
+    [[nodiscard]] TextSpan span() const
+    {
+        return hull(source).isEmpty() && hull(cue).isEmpty() ? hull(content) : all();
+    }
 
     friend bool operator==(const Attribution &, const Attribution &) = default;
 

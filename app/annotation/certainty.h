@@ -17,7 +17,8 @@ enum class CertaintyLevel { Sure, Likely, Unclear };
 
 struct Certainty {
     CertaintyLevel level = CertaintyLevel::Unclear;
-    std::optional<double> probability; ///< calibrated on development data; nullopt until one was measured, never invented
+    std::optional<double>
+        probability; ///< calibrated on development data; nullopt until one was measured, never invented
 
     friend bool operator==(const Certainty &, const Certainty &) = default;
 };

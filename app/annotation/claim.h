@@ -28,8 +28,8 @@ struct Quantity {
     enum class Bound { Exactly, About, AtLeast, AtMost, MoreThan, LessThan };
     TextSpan span;
     double value = 0;
-    QString unit;   ///< singular noun or symbol: “person”, “USD”, “%”, “km”; empty for a bare count
-    QString of;     ///< what is counted or measured, lemma of the noun: “firefighter”; may be empty
+    QString unit; ///< singular noun or symbol: “person”, “USD”, “%”, “km”; empty for a bare count
+    QString of;   ///< what is counted or measured, lemma of the noun: “firefighter”; may be empty
     Bound bound = Bound::Exactly;
 
     friend bool operator==(const Quantity &, const Quantity &) = default;
@@ -45,7 +45,7 @@ struct Claim {
     Polarity polarity = Polarity::Positive;
     Modality modality = Modality::Asserted;
     std::vector<Quantity> quantities;
-    TextSpan time;      ///< words that say when; may be empty
+    TextSpan time;                         ///< words that say when; may be empty
     std::optional<double> checkWorthiness; ///< 0 to 1; nullopt until a scorer was measured
 
     friend bool operator==(const Claim &, const Claim &) = default;

@@ -24,8 +24,8 @@ enum class Gender { Unknown, Feminine, Masculine, Neuter };
 struct Mention {
     TextSpan span;
     MentionForm form = MentionForm::Name;
-    Certainty certainty;  ///< of belonging to this entity
-    Reason reason;        ///< why it belongs
+    Certainty certainty; ///< of belonging to this entity
+    Reason reason;       ///< why it belongs
 
     friend bool operator==(const Mention &, const Mention &) = default;
 };
@@ -33,8 +33,8 @@ struct Mention {
 /// Somebody or something that is spoken of, or speaks.
 struct Entity {
     EntityId id;
-    QString name;  ///< the fullest name without title or possessive; else the first role (“the official”)
-    QString role;  ///< title, apposition or description: “US national security adviser”; may be empty
+    QString name; ///< the fullest name without title or possessive; else the first role (“the official”)
+    QString role; ///< title, apposition or description: “US national security adviser”; may be empty
     EntityKind kind = EntityKind::Other;
     Gender gender = Gender::Unknown;
     std::vector<Mention> mentions; ///< by start; at least one

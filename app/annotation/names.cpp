@@ -31,8 +31,8 @@ struct Table<AttributionKind> {
 };
 template<>
 struct Table<SpeechAct> {
-    static constexpr std::array names{"statement", "denial", "question", "order", "request", "promise",
-                                      "threat", "warning", "prediction", "belief", "accusation", "refusal"};
+    static constexpr std::array names{"statement", "denial",  "question",   "order",  "request",    "promise",
+                                      "threat",    "warning", "prediction", "belief", "accusation", "refusal"};
 };
 template<>
 struct Table<Polarity> {
@@ -59,15 +59,42 @@ QString nameIn(Enum value)
 
 } // namespace
 
-QString nameOf(CertaintyLevel level) { return nameIn(level); }
-QString nameOf(EntityKind kind) { return nameIn(kind); }
-QString nameOf(MentionForm form) { return nameIn(form); }
-QString nameOf(AttributionKind kind) { return nameIn(kind); }
-QString nameOf(SpeechAct act) { return nameIn(act); }
-QString nameOf(Polarity polarity) { return nameIn(polarity); }
-QString nameOf(Modality modality) { return nameIn(modality); }
-QString nameOf(ContradictionKind kind) { return nameIn(kind); }
-QString nameOf(NoticeKind kind) { return nameIn(kind); }
+QString nameOf(CertaintyLevel level)
+{
+    return nameIn(level);
+}
+QString nameOf(EntityKind kind)
+{
+    return nameIn(kind);
+}
+QString nameOf(MentionForm form)
+{
+    return nameIn(form);
+}
+QString nameOf(AttributionKind kind)
+{
+    return nameIn(kind);
+}
+QString nameOf(SpeechAct act)
+{
+    return nameIn(act);
+}
+QString nameOf(Polarity polarity)
+{
+    return nameIn(polarity);
+}
+QString nameOf(Modality modality)
+{
+    return nameIn(modality);
+}
+QString nameOf(ContradictionKind kind)
+{
+    return nameIn(kind);
+}
+QString nameOf(NoticeKind kind)
+{
+    return nameIn(kind);
+}
 
 template<typename Enum>
 std::optional<Enum> enumOf(QStringView name)

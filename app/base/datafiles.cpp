@@ -40,13 +40,17 @@ Result<QByteArray> readDataFile(const QString &relative)
 {
     QFile file(dataFilePath(relative));
     if (!file.exists())
-        return std::unexpected(Error{ErrorKind::NotFound,
-                                     QStringLiteral("The data file %1 is missing. Install Hearsay again, or set HEARSAY_DATA to its data folder.").arg(file.fileName()),
-                                     {}});
+        return std::unexpected(
+            Error{ErrorKind::NotFound,
+                  QStringLiteral(
+                      "The data file %1 is missing. Install Hearsay again, or set HEARSAY_DATA to its data folder.")
+                      .arg(file.fileName()),
+                  {}});
     if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Error{ErrorKind::Unreadable,
-                                     QStringLiteral("The data file %1 cannot be read: %2.").arg(file.fileName(), file.errorString()),
-                                     {}});
+        return std::unexpected(
+            Error{ErrorKind::Unreadable,
+                  QStringLiteral("The data file %1 cannot be read: %2.").arg(file.fileName(), file.errorString()),
+                  {}});
     return file.readAll();
 }
 

@@ -12,7 +12,8 @@ namespace hearsay
 
 /// Where lexicons, weights, schemas and samples lie: the folder named by the environment variable HEARSAY_DATA, else
 /// `share/hearsay` below the prefix the program runs from, else the one it was configured for, else the source tree's
-/// `resources/` when run from a build folder. \a relative is a path below it. Returns the path even if nothing is there.
+/// `resources/` when run from a build folder. \a relative is a path below it. Returns the path even if nothing is
+/// there.
 [[nodiscard]] QString dataFilePath(const QString &relative);
 
 /// The bytes of a data file. Error NotFound or Unreadable names the full path.

@@ -16,8 +16,8 @@ namespace
 
 bool isLineBreak(QChar ch)
 {
-    return ch == u'\n' || ch == u'\r' || ch == u'\f' || ch == QChar::ParagraphSeparator || ch == QChar::LineSeparator
-        || ch == QChar(0x0085);
+    return ch == u'\n' || ch == u'\r' || ch == u'\f' || ch == QChar::ParagraphSeparator || ch == QChar::LineSeparator ||
+           ch == QChar(0x0085);
 }
 
 TextSpan trimmed(QStringView text, TextSpan span)
@@ -69,7 +69,8 @@ bool looksWrapped(QStringView text, const std::vector<TextSpan> &lines)
 std::vector<TextSpan> paragraphsOf(QStringView text, ParagraphRule rule)
 {
     const std::vector<TextSpan> lines = linesOf(text);
-    const bool wrapped = rule == ParagraphRule::BlankLine || (rule == ParagraphRule::Detect && looksWrapped(text, lines));
+    const bool wrapped =
+        rule == ParagraphRule::BlankLine || (rule == ParagraphRule::Detect && looksWrapped(text, lines));
     std::vector<TextSpan> paragraphs;
     bool open = false;
     for (const TextSpan &raw : lines) {
@@ -98,10 +99,7 @@ std::vector<qsizetype> surrogatePairsOf(QStringView text)
 
 } // namespace
 
-Text::Text()
-    : m_data(std::make_shared<const Data>())
-{
-}
+Text::Text() : m_data(std::make_shared<const Data>()) {}
 
 Text::Text(QString string, ParagraphRule rule)
 {

@@ -5,7 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
-/// Reads every include of app/ and ui/ and holds them to the order of the folders, and the libraries to their link lists.
+/// Reads every include of app/ and ui/ and holds them to the order of the folders, and the libraries to their link
+/// lists.
 class TestIncludes : public QObject
 {
     Q_OBJECT
@@ -21,8 +22,8 @@ private Q_SLOTS:
 namespace
 {
 
-const QStringList order{"base",     "text",    "article", "language", "annotation", "analysis", "document",
-                        "library", "session", "jobs",    "models",   "cli"};
+const QStringList order{"base",     "text",    "article", "language", "annotation", "analysis",
+                        "document", "library", "session", "jobs",     "models",     "cli"};
 
 QString sourceDir()
 {
@@ -90,15 +91,18 @@ void TestIncludes::includesGoOnlyDown()
 
 void TestIncludes::noWidgetsInApp()
 {
-    static const QRegularExpression widgets(QStringLiteral("^(QtWidgets/.*|QApplication|Q[A-Za-z]*Widget[A-Za-z]*|QMainWindow|QDialog|QMessageBox|"
-                                                           "QFileDialog|QAbstractItemView|QStyledItemDelegate)$"));
+    static const QRegularExpression widgets(
+        QStringLiteral("^(QtWidgets/.*|QApplication|Q[A-Za-z]*Widget[A-Za-z]*|QMainWindow|QDialog|QMessageBox|"
+                       "QFileDialog|QAbstractItemView|QStyledItemDelegate)$"));
     for (const QString &file : sourcesBelow(QStringLiteral("app")))
         for (const QString &include : includesOf(read(file)))
             QVERIFY2(!widgets.match(include).hasMatch(), qPrintable(file + QStringLiteral(" includes ") + include));
-    QDirIterator it(sourceDir() + QStringLiteral("/app"), {"CMakeLists.txt"}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(sourceDir() + QStringLiteral("/app"), {"CMakeLists.txt"}, QDir::Files,
+                    QDirIterator::Subdirectories);
     while (it.hasNext()) {
         const QString path = it.next();
-        QVERIFY2(!read(path).contains(QStringLiteral("Qt6::Widgets")), qPrintable(path + QStringLiteral(" links Qt Widgets")));
+        QVERIFY2(!read(path).contains(QStringLiteral("Qt6::Widgets")),
+                 qPrintable(path + QStringLiteral(" links Qt Widgets")));
     }
 }
 
@@ -112,7 +116,8 @@ void TestIncludes::noGuiBeforeTheDocument()
             continue;
         QVERIFY2(!list.contains(QStringLiteral("Qt6::Gui")), qPrintable(folder + QStringLiteral(" links Qt Gui")));
     }
-    static const QRegularExpression gui(QStringLiteral("^(QtGui/.*|QColor|QFont|QImage|QPixmap|QPainter|QTextDocument|QIcon|QGuiApplication|QClipboard)$"));
+    static const QRegularExpression gui(QStringLiteral(
+        "^(QtGui/.*|QColor|QFont|QImage|QPixmap|QPainter|QTextDocument|QIcon|QGuiApplication|QClipboard)$"));
     for (const QString &folder : before)
         for (const QString &file : sourcesBelow(QStringLiteral("app/") + folder))
             for (const QString &include : includesOf(read(file)))

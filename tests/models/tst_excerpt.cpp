@@ -23,9 +23,11 @@ void TestExcerpt::words_data()
     QTest::addColumn<QString>("expected");
     QTest::addColumn<QStringList>("strong");
     QTest::newRow("as it is") << "He said ⟦x|it ⟦s|rained⟧⟧." << qsizetype(80) << "it rained" << QStringList{"rained"};
-    QTest::newRow("two ranges") << "⟦x|“It ⟦s|rained⟧,”⟧ he said, ⟦x|“all day.”⟧" << qsizetype(80) << "“It rained,” … “all day.”" << QStringList{"rained"};
+    QTest::newRow("two ranges") << "⟦x|“It ⟦s|rained⟧,”⟧ he said, ⟦x|“all day.”⟧" << qsizetype(80)
+                                << "“It rained,” … “all day.”" << QStringList{"rained"};
     QTest::newRow("a line break is a blank") << "⟦x|it\n  rained⟧" << qsizetype(80) << "it rained" << QStringList{};
-    QTest::newRow("blanks at the edges") << "⟦x| it ⟦s|rained ⟧⟧" << qsizetype(80) << "it rained" << QStringList{"rained"};
+    QTest::newRow("blanks at the edges") << "⟦x| it ⟦s|rained ⟧⟧" << qsizetype(80) << "it rained"
+                                         << QStringList{"rained"};
     QTest::newRow("cut between words") << "⟦x|it rained all the day⟧" << qsizetype(12) << "it rained…" << QStringList{};
     QTest::newRow("one long word") << "⟦x|rainstormwarning⟧" << qsizetype(9) << "rainstorm…" << QStringList{};
     QTest::newRow("no ranges") << "it rained" << qsizetype(9) << "" << QStringList{};
@@ -49,7 +51,8 @@ void TestExcerpt::words()
 
 void TestExcerpt::strongWordsStayWhenItIsCut()
 {
-    const MarkedText marked = readMarkedText(u"⟦x|it rained all the long day and nobody knew when ⟦s|forty boats⟧ would come home again⟧");
+    const MarkedText marked =
+        readMarkedText(u"⟦x|it rained all the long day and nobody knew when ⟦s|forty boats⟧ would come home again⟧");
     const Excerpt excerpt = excerptOf(marked.text, marked.spans.value("x"), marked.spans.value("s"), 36);
     QVERIFY2(excerpt.words.startsWith(u'…') && excerpt.words.endsWith(u'…'), qPrintable(excerpt.words));
     QCOMPARE(excerpt.strong.size(), size_t(1));

@@ -14,9 +14,7 @@ class FindingStage final : public Stage
 {
 public:
     FindingStage(Analysis analysis, std::chrono::milliseconds time, std::shared_ptr<std::atomic<int>> ended)
-        : m_analysis(std::move(analysis))
-        , m_time(time)
-        , m_ended(std::move(ended))
+        : m_analysis(std::move(analysis)), m_time(time), m_ended(std::move(ended))
     {
     }
 

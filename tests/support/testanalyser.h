@@ -12,7 +12,7 @@ namespace hearsay
 
 /// An analyser that finds \a analysis in whatever it is given, once \a time has passed. It asks every few milliseconds
 /// whether to stop, and counts into \a ended, where that is given, whenever it comes to an end, early or late.
-[[nodiscard]] Result<std::shared_ptr<const Analyser>> analyserThatFinds(Analysis analysis, std::chrono::milliseconds time = {},
-                                                                        std::shared_ptr<std::atomic<int>> ended = {});
+[[nodiscard]] Result<std::shared_ptr<const Analyser>>
+analyserThatFinds(Analysis analysis, std::chrono::milliseconds time = {}, std::shared_ptr<std::atomic<int>> ended = {});
 
 } // namespace hearsay

@@ -84,12 +84,17 @@ hostProxy() {
     printf '%s\n' "$proxy"
 }
 
-# bootstrap: as root straight into the folder; a plain user unpacks it himself, so that he owns it and can remove it.
+# bootstrap: the root for building.
 bootstrap() {
+    bootstrapWith '--dpkgopt=path-exclude=/usr/share/man/*' '--dpkgopt=path-exclude=/usr/share/locale/*' \
+        "--include=$(packages build | paste -sd,)"
+}
+
+# bootstrapWith OPTION…: as root straight into the folder; a plain user unpacks it himself, so that he owns it and can
+# remove it.
+bootstrapWith() {
     local proxy
-    local -a mirror=() options=(--variant=apt --dpkgopt=force-unsafe-io --verbose '--aptopt=Acquire::Retries "3"'
-        '--dpkgopt=path-exclude=/usr/share/man/*' '--dpkgopt=path-exclude=/usr/share/locale/*'
-        "--include=$(packages build | paste -sd,)")
+    local -a mirror=() options=(--variant=apt --dpkgopt=force-unsafe-io --verbose '--aptopt=Acquire::Retries "3"' "$@")
     proxy=$(hostProxy)
     [ -z "$proxy" ] || options+=("--aptopt=Acquire::http::Proxy \"$proxy\"")
     [ -z "${HEARSAY_DEV_MIRROR:-}" ] || mirror=("$HEARSAY_DEV_MIRROR")

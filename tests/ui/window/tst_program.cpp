@@ -92,7 +92,8 @@ void TestProgram::aPictureIsTakenOfABadFileToo()
 {
     const QString good = m_folder.filePath(QStringLiteral("good.png"));
     QCOMPARE(run({"--screenshot", good, "--size", "800x600", sample}).code, 0);
-    QCOMPARE(run({"--screenshot", picture(), "--size", "800x600", m_folder.filePath(QStringLiteral("gone.txt"))}).code, 0);
+    QCOMPARE(run({"--screenshot", picture(), "--size", "800x600", m_folder.filePath(QStringLiteral("gone.txt"))}).code,
+             0);
     QVERIFY(QImage(good) != QImage(picture()));
 }
 
