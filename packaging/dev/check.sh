@@ -35,7 +35,7 @@ checkLicences() { inside reuse lint --quiet || inside reuse lint --lines; }
 
 # checkSpelling: of English; lists of words, clipped ones, and texts in other languages apart.
 checkSpelling() {
-    tracked . ':!LICENSES' ':!*.png' ':!translations/*_[!e]*' ':!tests/*/data/*' ':!resources/language' ':!resources/lexicons' \
+    tracked . ':!LICENSES' ':!*.png' ':!translations/*_[!e]*' ':!tests/*/data/*' ':!tests/accuracy/articles' ':!resources/language' ':!resources/lexicons' \
         ':!app/text/apostrophes.cpp' ':!app/text/reportingtail.cpp' ':!app/language/modelwords.cpp' ':!tests/text/tst_quotationmarks.cpp' |
         inside xargs codespell --config "$tool/codespell.cfg"
 }
