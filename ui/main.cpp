@@ -103,6 +103,6 @@ int main(int argc, char **argv)
         window.openFiles(options.files);
     if (options.screenshot.isEmpty())
         return QApplication::exec();
-    Screenshot screenshot(window, options.screenshot, !options.size.isValid());
+    Screenshot screenshot(window, appearance, options.screenshot, !options.size.isValid());
     return QApplication::exec();
 }

@@ -26,9 +26,10 @@ constexpr int highest = 3000;
 
 } // namespace
 
-Screenshot::Screenshot(MainWindow &window, const QString &path, bool mayGrow)
-    : m_window(window), m_path(path), m_mayGrow(mayGrow)
+Screenshot::Screenshot(MainWindow &window, const Appearance &appearance, const QString &path, bool mayGrow)
+    : m_window(window), m_appearance(appearance), m_path(path), m_mayGrow(mayGrow)
 {
+    connect(&appearance, &Appearance::changed, this, &Screenshot::wait);
     connect(&window.desk(), &ReadingDesk::settled, this, &Screenshot::wait);
     if (!window.desk().isBusy())
         wait();
@@ -52,7 +53,7 @@ void Screenshot::wait()
 
 void Screenshot::take()
 {
-    if (m_window.desk().isBusy())
+    if (m_window.desk().isBusy() || m_appearance.isFitting())
         return;
     if (grow())
         return wait();

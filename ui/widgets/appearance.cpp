@@ -53,16 +53,31 @@ void Appearance::toggleDark()
 
 void Appearance::apply()
 {
-    m_theme = wanted();
+    m_fitting.cancel();
+    if (m_choice.isEmpty())
+        return show(systemTheme());
+    if (const std::optional<ReaderTheme> ready = m_themes.ready(m_choice))
+        return show(*ready);
+    if (m_theme.name.isEmpty())
+        show(systemTheme());
+    m_fitting.start([fit = m_themes.fitting(m_choice)](const CancelToken &,
+                                                       const Progress &) { return Result<ReaderTheme>(fit()); },
+                    [this](const Result<ReaderTheme> &fitted) {
+                        m_themes.keep(*fitted);
+                        show(*fitted);
+                    });
+}
+
+void Appearance::show(const ReaderTheme &theme)
+{
+    m_theme = theme;
     QApplication::setPalette(paletteOf(m_theme));
     qApp->setStyleSheet(styleSheetOf(m_theme));
     Q_EMIT changed(m_theme);
 }
 
-ReaderTheme Appearance::wanted() const
+ReaderTheme Appearance::systemTheme() const
 {
-    if (!m_choice.isEmpty())
-        return m_themes.theme(m_choice);
     QApplication::setPalette(QPalette());
     const bool dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
     return m_themes.systemTheme(dark, systemHasHighContrast());

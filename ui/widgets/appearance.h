@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/palette/themes.h"
+#include "jobs/background.h"
 
 #include <QFont>
 #include <QObject>
@@ -17,27 +18,33 @@ class Appearance final : public QObject
 {
     Q_OBJECT
 public:
-    /// Keeps the application's palette as the system gave it, to follow its contrast. Call apply() once.
+    /// Keeps the application's palette as the system gave it, to follow its contrast. Call choose() once.
     explicit Appearance(QObject *parent = nullptr);
 
     [[nodiscard]] const Themes &themes() const { return m_themes; }
     [[nodiscard]] const ReaderTheme &theme() const { return m_theme; }
     /// The name of the chosen theme; empty: as the system has it.
     [[nodiscard]] const QString &choice() const { return m_choice; }
+    /// Shows a theme, at once where it needs no fitting, else as soon as it is fitted in the background; until then
+    /// what was shown stays, and at the start the one of ours that suits the system.
     void choose(const QString &name);
+    /// Whether the chosen theme is still being fitted.
+    [[nodiscard]] bool isFitting() const { return m_fitting.isRunning(); }
     /// Chooses the light or the dark theme, whichever is not shown.
     void toggleDark();
-    void apply();
 
 Q_SIGNALS:
     void changed(const hearsay::ReaderTheme &theme);
 
 private:
-    [[nodiscard]] ReaderTheme wanted() const;
+    void apply();
+    void show(const ReaderTheme &theme);
+    [[nodiscard]] ReaderTheme systemTheme() const;
 
     Themes m_themes;
     ReaderTheme m_theme;
     QString m_choice;
+    Background<ReaderTheme> m_fitting;
 };
 
 /// The palette of a theme, for every widget.

@@ -3,7 +3,7 @@
 #include "document/palette/themes.h"
 
 #include "document/palette/colourscience.h"
-#include "document/palette/speakerfit.h"
+#include "document/palette/foreigntheme.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -45,114 +45,61 @@ constexpr std::array roles{
     Role{"Found", &ReaderTheme::found},
 };
 
-QColor opaque(const QColor &colour, const QColor &under)
+using Formats = QHash<QString, Format>;
+
+QColor colourIn(const Theme &theme, const Formats &formats, const QString &name)
 {
-    return ReaderTheme::mixed(under, colour, colour.alphaF());
+    return formats.value(name).textColor(theme);
 }
 
-/// Black or white, whichever reads better on \a ground.
-QColor readableOn(const QColor &ground)
+std::array<QColor, surfaceStyleCount> surfaceIn(const Theme &theme, const Formats &formats)
 {
-    return contrast(Qt::white, ground) >= contrast(Qt::black, ground) ? QColor(Qt::white) : QColor(Qt::black);
+    std::array<QColor, surfaceStyleCount> surface;
+    for (size_t i = 0; i < surfaceStyleCount; ++i)
+        surface[i] = colourIn(theme, formats, QString::fromLatin1(surfaceNames.at(i)));
+    return surface;
 }
 
-class ThemeReader
+/// A theme of ours names every colour itself.
+ReaderTheme ownTheme(const Theme &theme, const Formats &formats)
 {
-public:
-    ThemeReader(const Theme &theme, const QHash<QString, Format> &formats) : m_theme(theme), m_formats(formats) {}
+    ReaderTheme read;
+    read.name = theme.name();
+    for (const Role &role : roles)
+        read.*role.colour = colourIn(theme, formats, QString::fromLatin1(role.name));
+    for (size_t i = 0; i < read.speakers.size(); ++i)
+        read.speakers[i] = colourIn(theme, formats, QStringLiteral("Speaker %1").arg(i + 1));
+    read.surface = surfaceIn(theme, formats);
+    read.dark = contrast(Qt::white, read.page) > contrast(Qt::black, read.page);
+    read.highContrast = read.name == Themes::ownNames().at(3);
+    return read;
+}
 
-    /// A theme of ours names every colour itself.
-    ReaderTheme own() const
-    {
-        ReaderTheme read = begun();
-        for (const Role &role : roles)
-            read.*role.colour = colour(QString::fromLatin1(role.name));
-        for (size_t i = 0; i < read.speakers.size(); ++i)
-            read.speakers[i] = colour(QStringLiteral("Speaker %1").arg(i + 1));
-        readSurface(read);
-        return read;
-    }
-
-    /// A foreign theme names colours for an editor; the rest follows from them and from \a like, the one of ours that
-    /// comes closest.
-    ReaderTheme foreign(const ReaderTheme &like) const
-    {
-        const QColor ground = QColor::fromRgb(m_theme.editorColor(Theme::BackgroundColor));
-        ReaderTheme read = foreignOn(ground, like);
-        // Between black and white there are greys on which no eight colours can be told apart; the page then gives way.
-        for (double part = 0.06; part < 0.7 && paletteShortfall(read) > 0; part += 0.06)
-            read = foreignOn(ReaderTheme::mixed(ground, read.dark ? Qt::black : Qt::white, part), like);
-        return read;
-    }
-
-private:
-    ReaderTheme begun() const
-    {
-        ReaderTheme read;
-        read.name = m_theme.name();
-        const QColor ground = QColor::fromRgb(m_theme.editorColor(Theme::BackgroundColor));
-        read.dark = contrast(Qt::white, ground) > contrast(Qt::black, ground);
-        return read;
-    }
-
-    ReaderTheme foreignOn(const QColor &page, const ReaderTheme &like) const
-    {
-        ReaderTheme read = begun();
-        read.page = page;
-        read.ink = style(Theme::Normal, like.ink);
-        read.muted = style(Theme::Comment, like.muted);
-        read.accent = style(Theme::Function, like.accent);
-        read.warning = style(Theme::Error, like.warning);
-        read.window = ReaderTheme::mixed(page, read.dark ? QColor(Qt::black) : read.ink, read.dark ? 0.25 : 0.05);
-        read.soft = ReaderTheme::mixed(page, read.ink, 0.09);
-        read.hairline = ReaderTheme::mixed(page, read.ink, 0.16);
-        read.selection = calm(editor(Theme::TextSelection, page), read);
-        read.found = calm(editor(Theme::SearchHighlight, page), read);
-        read.speakers = like.speakers;
-        readSurface(read);
-        read = fitted(read);
-        read.onAccent = readableOn(read.accent);
-        read.onWarning = readableOn(read.warning);
-        return read;
-    }
-
-    QColor colour(const QString &name) const { return m_formats.value(name).textColor(m_theme); }
-
-    QColor style(Theme::TextStyle style, const QColor &other) const
-    {
-        const QRgb rgb = m_theme.textColor(style);
-        return rgb == 0 ? other : QColor::fromRgb(rgb);
-    }
-
-    QColor editor(Theme::EditorColorRole role, const QColor &under) const
-    {
-        return opaque(QColor::fromRgba(m_theme.editorColor(role)), under);
-    }
-
-    /// Grounds that an editor may set loudly, brought near enough to the page for every text colour to be read on them.
-    static QColor calm(QColor ground, const ReaderTheme &read)
-    {
-        for (int i = 0; i < 40 && contrast(ground, read.page) > 1.35; ++i)
-            ground = ReaderTheme::mixed(ground, read.page, 0.1);
-        return ground;
-    }
-
-    void readSurface(ReaderTheme &read) const
-    {
-        for (size_t i = 0; i < surfaceStyleCount; ++i)
-            read.surface[i] = colour(QString::fromLatin1(surfaceNames.at(i)));
-    }
-
-    const Theme &m_theme;
-    const QHash<QString, Format> &m_formats;
-};
+ForeignTheme foreignTheme(const Theme &theme, const Formats &formats)
+{
+    const auto style = [&theme](Theme::TextStyle which) {
+        const QRgb rgb = theme.textColor(which);
+        return rgb == 0 ? QColor() : QColor::fromRgb(rgb);
+    };
+    ForeignTheme read;
+    read.name = theme.name();
+    read.ground = QColor::fromRgb(theme.editorColor(Theme::BackgroundColor));
+    read.ink = style(Theme::Normal);
+    read.muted = style(Theme::Comment);
+    read.accent = style(Theme::Function);
+    read.warning = style(Theme::Error);
+    read.selection = QColor::fromRgba(theme.editorColor(Theme::TextSelection));
+    read.found = QColor::fromRgba(theme.editorColor(Theme::SearchHighlight));
+    read.surface = surfaceIn(theme, formats);
+    return read;
+}
 
 } // namespace
 
 struct Themes::Data {
     KSyntaxHighlighting::Repository repository;
     KSyntaxHighlighting::Definition definition;
-    QHash<QString, Format> formats;
+    Formats formats;
     mutable QHash<QString, ReaderTheme> kept;
 };
 
@@ -183,18 +130,35 @@ QStringList Themes::otherNames() const
 
 ReaderTheme Themes::theme(const QString &name) const
 {
+    if (const std::optional<ReaderTheme> known = ready(name))
+        return *known;
+    const ReaderTheme made = fitting(name)();
+    m_data->kept.insert(name, made);
+    return made;
+}
+
+std::optional<ReaderTheme> Themes::ready(const QString &name) const
+{
     if (const auto kept = m_data->kept.constFind(name); kept != m_data->kept.cend())
         return *kept;
-    Theme theme = m_data->repository.theme(name);
-    if (!theme.isValid())
-        theme = m_data->repository.theme(ownNames().front());
-    const ThemeReader reader(theme, m_data->formats);
-    ReaderTheme read = reader.own();
-    if (!ownNames().contains(theme.name()))
-        read = reader.foreign(this->theme(ownNames().at(read.dark ? 1 : 0)));
-    read.highContrast = theme.name() == ownNames().at(3);
-    m_data->kept.insert(name, read);
-    return read;
+    const bool own = ownNames().contains(name);
+    if (!own && m_data->repository.theme(name).isValid())
+        return std::nullopt;
+    const QString known = own ? name : ownNames().front();
+    const ReaderTheme made = ownTheme(m_data->repository.theme(known), m_data->formats);
+    m_data->kept.insert(known, made);
+    return made;
+}
+
+std::function<ReaderTheme()> Themes::fitting(const QString &name) const
+{
+    const ForeignTheme foreign = foreignTheme(m_data->repository.theme(name), m_data->formats);
+    return [foreign, like = theme(ownNames().at(foreign.isDark() ? 1 : 0))] { return readerThemeOf(foreign, like); };
+}
+
+void Themes::keep(const ReaderTheme &theme)
+{
+    m_data->kept.insert(theme.name, theme);
 }
 
 ReaderTheme Themes::systemTheme(bool dark, bool highContrast) const

@@ -6,7 +6,9 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace KSyntaxHighlighting
 {
@@ -33,9 +35,16 @@ public:
     /// All that are installed besides, sorted by name.
     [[nodiscard]] QStringList otherNames() const;
 
-    /// The theme of that name. One that is not ours gets speaker colours fitted to its background; results are kept.
-    /// Falls back to “Hearsay Light” where there is no such theme.
+    /// The theme of that name. One that is not ours gets speaker colours fitted to its background, which takes up to
+    /// some seconds the first time; results are kept. Falls back to “Hearsay Light” where there is no such theme.
     [[nodiscard]] ReaderTheme theme(const QString &name) const;
+    /// What theme() gives, where that takes no time: nullopt for one that is still to be fitted.
+    [[nodiscard]] std::optional<ReaderTheme> ready(const QString &name) const;
+    /// The work of fitting a theme that is not ours. It holds all that it needs by value, and may be done in any
+    /// thread.
+    [[nodiscard]] std::function<ReaderTheme()> fitting(const QString &name) const;
+    /// Keeps what fitting() gave.
+    void keep(const ReaderTheme &theme);
     /// The one of ours that suits the system's colour scheme.
     [[nodiscard]] ReaderTheme systemTheme(bool dark, bool highContrast) const;
 

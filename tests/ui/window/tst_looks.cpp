@@ -17,6 +17,8 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include <ctime>
+
 using namespace hearsay;
 
 /// How the window looks, what it remembers of it, and whether everybody can use it.
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void everyThemeOfOursCanBeChosen_data();
     void everyThemeOfOursCanBeChosen();
     void aForeignThemeCanBeChosen();
+    void fittingAForeignThemeHoldsNothingUp();
+    void aForeignThemeIsRemembered();
     void theSystemIsFollowed();
     void theLayoutIsRemembered();
     void marksAreHiddenAndThatIsRemembered();
@@ -46,6 +50,14 @@ private Q_SLOTS:
 
 namespace
 {
+
+/// Processor time of this thread alone, for the machine may be busy with others.
+double threadSeconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) + double(time.tv_nsec) * 1e-9;
+}
 
 void collect(const QMenu &menu, QList<QAction *> &all)
 {
@@ -131,7 +143,48 @@ void TestLooks::aForeignThemeCanBeChosen()
     if (others.isEmpty())
         QSKIP("no other theme is installed");
     fixture.appearance().choose(others.first());
-    QCOMPARE(fixture.page().theme().name, others.first());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.page().theme().name, others.first(), 60'000);
+    QVERIFY(!fixture.appearance().isFitting());
+}
+
+/// What the reader does while a theme is fitted goes on, and the last choice stands.
+void TestLooks::fittingAForeignThemeHoldsNothingUp()
+{
+    WindowFixture fixture;
+    QStringList unfitted;
+    for (const QString &name : fixture.appearance().themes().otherNames())
+        if (!fixture.appearance().themes().ready(name))
+            unfitted.append(name);
+    if (unfitted.size() < 2)
+        QSKIP("no other themes are installed");
+    fixture.appearance().choose(QStringLiteral("Hearsay Light"));
+    const double before = threadSeconds();
+    fixture.appearance().choose(unfitted[0]);
+    QVERIFY(fixture.appearance().isFitting());
+    QCOMPARE(fixture.appearance().choice(), unfitted[0]);
+    fixture.appearance().choose(unfitted[1]);
+    QVERIFY2(threadSeconds() - before < 0.016, "fitting holds the window");
+    QCOMPARE(fixture.page().theme().name, QStringLiteral("Hearsay Light"));
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.page().theme().name, unfitted[1], 60'000);
+    fixture.appearance().choose(unfitted[0]);
+    fixture.appearance().choose(QStringLiteral("Hearsay Sepia"));
+    QVERIFY(!fixture.appearance().isFitting());
+    QTest::qWait(100);
+    QCOMPARE(fixture.page().theme().name, QStringLiteral("Hearsay Sepia"));
+}
+
+/// A remembered theme that is not ours is fitted anew; until then the window has the one that suits the system.
+void TestLooks::aForeignThemeIsRemembered()
+{
+    WindowFixture fixture;
+    const QStringList others = fixture.appearance().themes().otherNames();
+    if (others.isEmpty())
+        QSKIP("no other theme is installed");
+    Settings().setTheme(others.last());
+    Appearance appearance;
+    appearance.choose(Settings().theme());
+    QVERIFY(Themes::ownNames().contains(appearance.theme().name));
+    QTRY_COMPARE_WITH_TIMEOUT(appearance.theme().name, others.last(), 60'000);
 }
 
 void TestLooks::theSystemIsFollowed()
