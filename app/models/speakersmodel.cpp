@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/speakersmodel.h"
 
-#include "models/phrases.h"
+#include "document/phrases.h"
 #include "models/roles.h"
 
 #include <QLocale>

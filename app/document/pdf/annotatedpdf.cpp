@@ -7,6 +7,7 @@
 #include "document/pdf/indexpages.h"
 #include "document/pdf/pdfannotations.h"
 #include "document/pdf/wording.h"
+#include "document/phrases.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>
@@ -163,8 +164,9 @@ void PdfMaker::addHighlights(PdfAdditions &additions) const
             annotation.id = attribution->id.value + QStringLiteral("-%1").arg(page + 1);
             annotation.author = speaker ? speaker->name : pdfText(QT_TRANSLATE_NOOP("AnnotatedPdf", "nobody named"));
             annotation.subject = pdfText(QT_TRANSLATE_NOOP("AnnotatedPdf", "Statement"));
-            annotation.contents = QStringLiteral("%1 · %2\n%3")
-                                      .arg(wordFor(mark.kind), wordFor(mark.level), sentenceOf(attribution->reason));
+            annotation.contents =
+                QStringLiteral("%1 · %2\n%3")
+                    .arg(phraseFor(mark.kind), phraseFor(mark.level), reasonPhrase(attribution->reason));
             additions.annotations.push_back(std::move(annotation));
         }
     }
@@ -181,7 +183,7 @@ void PdfMaker::addSquiggles(PdfAdditions &additions) const
             annotation.id = notice.id.value + QStringLiteral("-%1").arg(page + 1);
             annotation.author = m_analysis.program;
             annotation.subject = pdfText(QT_TRANSLATE_NOOP("AnnotatedPdf", "Notice"));
-            annotation.contents = sentenceOf(notice.reason);
+            annotation.contents = reasonPhrase(notice.reason);
             additions.annotations.push_back(std::move(annotation));
         }
 }

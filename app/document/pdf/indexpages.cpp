@@ -4,6 +4,7 @@
 
 #include "document/pdf/articlepages.h"
 #include "document/pdf/wording.h"
+#include "document/phrases.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -145,9 +146,7 @@ void IndexPages::addSpeakers()
         const Entity *entity = m_analysis.entity(voice.entity);
         if (!entity || entity->mentions.empty())
             continue;
-        const QString named = entity->isNamed() ? pdfText(QT_TRANSLATE_NOOP("AnnotatedPdf", "named"))
-                                                : pdfText(QT_TRANSLATE_NOOP("AnnotatedPdf", "unnamed"));
-        const QString under = entity->role.isEmpty() ? named : entity->role + QStringLiteral(" · ") + named;
+        const QString under = namingOf(*entity);
         const TextSpan first = entity->mentions.front().span;
         const QString where = statementCount(voice.statements) + QStringLiteral(" · ") + pageLabel(first);
         add(
@@ -193,8 +192,8 @@ void IndexPages::addContradictions()
     const qreal half = m_style.frame.width() / 2 - pt(16);
     qsizetype number = 0;
     for (const Contradiction &one : m_analysis.contradictions) {
-        const QString title = wordFor(one.kind);
-        const QString about = wordFor(one.certainty.level) + QStringLiteral(" · ") + pageLabel(hull(one.sides[0]));
+        const QString title = phraseFor(one.kind);
+        const QString about = phraseFor(one.certainty.level) + QStringLiteral(" · ") + pageLabel(hull(one.sides[0]));
         ++number;
         add(
             pt(20),
@@ -240,7 +239,7 @@ void IndexPages::addContradictions()
                                  Qt::AlignLeft | Qt::AlignVCenter, names[side]);
             }
         });
-        const QString why = sentenceOf(one.reason);
+        const QString why = reasonPhrase(one.reason);
         add(heightOf(why, m_style.label, m_style.frame.width()) + pt(10), [this, why](QPainter &painter, QRectF rect) {
             painter.setFont(m_style.label);
             painter.setPen(m_style.muted);
@@ -259,7 +258,7 @@ void IndexPages::addStatements()
         if (one.content.empty())
             continue;
         const QString words = quotedWords(m_article.text, one.content, 220);
-        const QString about = wordFor(one.kind) + QStringLiteral(" · ") + wordFor(one.certainty.level) +
+        const QString about = phraseFor(one.kind) + QStringLiteral(" · ") + phraseFor(one.certainty.level) +
                               QStringLiteral(" · ") + pageLabel(hull(one.content));
         const qreal height = heightOf(words, m_style.label, width);
         add(
@@ -284,7 +283,7 @@ void IndexPages::addNotices()
     addHeading(pdfText(QT_TRANSLATE_NOOP("AnnotatedPdf", "Notices")));
     const qreal width = m_style.frame.width() - pt(20) - pt(40);
     for (const Notice &one : m_analysis.notices) {
-        const QString words = sentenceOf(one.reason);
+        const QString words = reasonPhrase(one.reason);
         const qreal height = heightOf(words, m_style.label, width);
         add(
             height + pt(8),

@@ -7,7 +7,7 @@
 namespace hearsay
 {
 
-/// Short words of the window for what was found, in the reader's language.
+/// Short words for what was found, in the reader's language, the same in the window and in the PDF.
 [[nodiscard]] QString phraseFor(AttributionKind kind);
 [[nodiscard]] QString phraseFor(SpeechAct act);
 [[nodiscard]] QString phraseFor(CertaintyLevel level);
