@@ -2,8 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/entities/entitiesstage.h"
 
-#include "analysis/entities/namerules.h"
-#include "analysis/entities/rolerules.h"
+#include "analysis/entities/acronymrule.h"
+#include "analysis/entities/appositionrule.h"
+#include "analysis/entities/countryrule.h"
+#include "analysis/entities/exactnamerule.h"
+#include "analysis/entities/genericbodyrule.h"
+#include "analysis/entities/pronounrule.h"
+#include "analysis/entities/repeatedgrouprule.h"
+#include "analysis/entities/rolereferencerule.h"
+#include "analysis/entities/shortnamerule.h"
 #include "annotation/findingid.h"
 
 #include <algorithm>

@@ -106,7 +106,7 @@ bool EntityClusters::mayBeOne(qsizetype one, qsizetype other) const
            !(a.kind == EntityKind::Person && b.kind == EntityKind::Person && namesClash(a.fullName, b.fullName));
 }
 
-bool EntityClusters::join(qsizetype later, qsizetype earlier, const Certainty &certainty, const Reason &reason)
+bool EntityClusters::join(qsizetype later, qsizetype earlier, CertaintyLevel certainty, const Reason &reason)
 {
     const qsizetype from = clusterOf(later);
     const qsizetype into = clusterOf(earlier);
@@ -127,7 +127,7 @@ bool EntityClusters::join(qsizetype later, qsizetype earlier, const Certainty &c
     kept.members.insert(kept.members.end(), gone.members.begin(), gone.members.end());
     gone = {};
     m_joined[size_t(later)] = true;
-    m_certainties[size_t(later)] = certainty;
+    m_certainties[size_t(later)] = {certainty, std::nullopt};
     m_reasons[size_t(later)] = reason;
     return true;
 }

@@ -46,7 +46,7 @@ public:
     [[nodiscard]] bool mayBeOne(qsizetype one, qsizetype other) const;
     /// Makes one group of two. \a later is the candidate whose belonging \a reason explains. False, and nothing done,
     /// where mayBeOne() says no.
-    bool join(qsizetype later, qsizetype earlier, const Certainty &certainty, const Reason &reason);
+    bool join(qsizetype later, qsizetype earlier, CertaintyLevel certainty, const Reason &reason);
     /// Takes a candidate out of the result.
     void drop(qsizetype candidate) { m_dropped[size_t(candidate)] = true; }
     [[nodiscard]] bool isDropped(qsizetype candidate) const { return m_dropped[size_t(candidate)]; }

@@ -31,6 +31,8 @@ struct MentionCandidate {
     bool subject = false;    ///< seems to be the subject of its clause
     bool speaks = false;     ///< stands beside a reporting verb
     QString ofWhom;          ///< possessor or “of …” of a role as written, lower case; empty for none
+
+    [[nodiscard]] bool isNamed() const { return form == MentionForm::Name && !name.isEmpty(); }
 };
 
 } // namespace hearsay

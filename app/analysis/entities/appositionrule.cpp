@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/entities/appositionrule.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace hearsay
+{
+
+namespace
+{
+
+bool mayStandBeside(EntityKind role, EntityKind name)
+{
+    return name == EntityKind::Other || role == name ||
+           (role == EntityKind::Organisation && name == EntityKind::Group) ||
+           (role == EntityKind::Group && name == EntityKind::Organisation) ||
+           (role == EntityKind::Organisation && name == EntityKind::Place) ||
+           (role == EntityKind::Document && name == EntityKind::Organisation);
+}
+
+bool endsPhrase(const SurfaceReading &reading, qsizetype at)
+{
+    const QString &lower = reading.lower(at);
+    return at >= reading.size() || lower == u"," || lower == u"." || lower == u";" || lower == u")" ||
+           lower == u"who" || lower == u"which" || reading.word(at).mark || lower == u":" || lower == u"—" ||
+           lower == u"–" || lower == u"that";
+}
+
+} // namespace
+
+void AppositionRule::apply(EntityClusters &clusters) const
+{
+    QHash<qsizetype, qsizetype> byFirst;
+    QHash<qsizetype, QList<qsizetype>> byEnd;
+    const SurfaceReading &reading = clusters.reading();
+    for (qsizetype i = 0; i < clusters.size(); ++i) {
+        const MentionCandidate &one = clusters.candidate(i);
+        if (one.form != MentionForm::Role)
+            continue;
+        if (!byFirst.contains(one.words.first))
+            byFirst.insert(one.words.first, i);
+        const auto whole = longNounPhraseAt(reading, one.words.first, std::min(reading.size(), one.words.first + 30));
+        byEnd[one.words.end].append(i);
+        if (whole && whole->end != one.words.end)
+            byEnd[whole->end].append(i);
+    }
+    for (qsizetype i = 0; i < clusters.size(); ++i)
+        if (clusters.candidate(i).form == MentionForm::Name && !clusters.candidate(i).name.isEmpty()) {
+            joinBefore(clusters, i, byEnd);
+            joinBehind(clusters, i, byFirst);
+        }
+}
+
+void AppositionRule::joinBehind(EntityClusters &clusters, qsizetype nameMention,
+                                const QHash<qsizetype, qsizetype> &byFirst) const
+{
+    const SurfaceReading &reading = clusters.reading();
+    const WordRange &words = clusters.candidate(nameMention).words;
+    qsizetype at = words.end;
+    if (reading.lower(at) != u"," && reading.lower(at) != u"(")
+        return;
+    ++at;
+    if (reading.tag(at) == PartOfSpeech::Numeral && reading.lower(at + 1) == u",")
+        at += 2; // an age
+    const auto role = byFirst.constFind(at);
+    if (role == byFirst.cend())
+        return;
+    const auto whole = longNounPhraseAt(reading, at, std::min(reading.size(), at + 30));
+    const qsizetype end = whole ? whole->end : clusters.candidate(*role).words.end;
+    // “Low, the mayor and two clerks …” is a list, “Low, the mayor, said” is not.
+    if (endsPhrase(reading, end) || endsPhrase(reading, clusters.candidate(*role).words.end) ||
+        reading.lower(end) == u"at" || reading.lower(end) == u"in")
+        join(clusters, *role, nameMention);
+}
+
+void AppositionRule::joinBefore(EntityClusters &clusters, qsizetype nameMention,
+                                const QHash<qsizetype, QList<qsizetype>> &byEnd) const
+{
+    const SurfaceReading &reading = clusters.reading();
+    const WordRange &words = clusters.candidate(nameMention).words;
+    const bool comma = reading.lower(words.first - 1) == u",";
+    const qsizetype end = comma ? words.first - 1 : words.first;
+    const auto roles = byEnd.constFind(end);
+    if (roles == byEnd.cend() || (comma && !endsPhrase(reading, words.end)))
+        return;
+    // The outermost that fits: “a spokeswoman for the mayor, Joan Ash,” is the spokeswoman.
+    for (const qsizetype role : *roles) {
+        const MentionCandidate &what = clusters.candidate(role);
+        if (!comma && (what.words.end != end || what.number == GrammaticalNumber::Plural ||
+                       reading.isPossessiveMark(words.first - 1)))
+            continue;
+        // After a comma the role needs to open its clause, or the comma may part a list or an adverbial.
+        if (comma &&
+            !(what.definite || what.indefinite || !what.ofWhom.isEmpty() || reading.word(what.words.first).first))
+            continue;
+        if (!join(clusters, role, nameMention))
+            continue;
+        // “Its author, the surveyor Ben Low,”: a role before the role that stands beside the name.
+        const qsizetype before = what.words.first - 1;
+        if (!comma && before > 0 && reading.lower(before) == u",") {
+            const QList<qsizetype> more = byEnd.value(before);
+            for (const qsizetype other : more)
+                if (endsPhrase(reading, words.end) && clusters.candidate(other).kind == EntityKind::Person &&
+                    join(clusters, other, nameMention))
+                    return;
+        }
+        return;
+    }
+}
+
+bool AppositionRule::join(EntityClusters &clusters, qsizetype role, qsizetype nameMention) const
+{
+    const MentionCandidate &what = clusters.candidate(role);
+    const MentionCandidate &who = clusters.candidate(nameMention);
+    if (!mayStandBeside(what.kind, clusters.traits(nameMention).kind))
+        return false;
+    return clusters.join(role, nameMention, CertaintyLevel::Sure,
+                         {name(),
+                          QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "“%1” stands beside the name %2.")),
+                          {clusters.reading().words(what.span), who.name.join(u' ')},
+                          {what.span, who.span}});
+}
+
+} // namespace hearsay

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/entities/rolereferencerule.h"
+
+#include "analysis/entities/broadnouns.h"
+#include "analysis/surface/functionwords.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace hearsay
+{
+
+namespace
+{
+
+/// How many earlier groups a role is compared with; a role from much further back is told again by name.
+constexpr size_t reach = 60;
+
+bool intersects(const QStringList &one, const QStringList &other)
+{
+    return std::ranges::any_of(one, [&other](const QString &word) { return other.contains(word); });
+}
+
+bool isPossessivePronounAt(const SurfaceReading &reading, const MentionCandidate &role)
+{
+    return isPossessivePronoun(reading.lower(role.words.first));
+}
+
+/// How well a group known by \a known could be meant by \a role: 0 for not at all.
+int roleScore(const EntityClusters &clusters, const MentionCandidate &role, const MentionCandidate &known)
+{
+    const bool same = role.head == known.head;
+    const bool both = clusters.reading().lower(role.words.first) == u"both";
+    if (!same && (both || isBroad(role.head) || isBroad(known.head)))
+        return 0;
+    if (!same && !clusters.reading().senses().mayNameTheSame(role.head, known.head))
+        return 0;
+    const QStringList &later = role.modifiers;
+    const QStringList &earlier = known.modifiers;
+    // A body or a person told with other words about it is another one, unless it stands near and names the same
+    // office.
+    const bool near =
+        clusters.reading().word(role.words.first).paragraph == clusters.reading().word(known.words.first).paragraph;
+    const bool foreign = !later.isEmpty() && !intersects(later, earlier);
+    if (foreign && (same ? !earlier.isEmpty() : !near))
+        return 0;
+    if (isPossessivePronounAt(clusters.reading(), role) && role.ofWhom != known.ofWhom &&
+        (role.kind != EntityKind::Person || !same))
+        return 0;
+    if (!role.ofWhom.isEmpty() && !known.ofWhom.isEmpty() && role.ofWhom != known.ofWhom && !intersects(later, earlier))
+        return 0;
+    return (same ? 4 : 1) + (intersects(later, earlier) ? 2 : later.isEmpty() ? 1 : 0);
+}
+
+} // namespace
+
+qsizetype RoleReferenceRule::antecedent(const EntityClusters &clusters, qsizetype role,
+                                        const std::vector<qsizetype> &earlier) const
+{
+    const MentionCandidate &what = clusters.candidate(role);
+    qsizetype best = -1;
+    int bestScore = 0;
+    const size_t from = earlier.size() > reach ? earlier.size() - reach : 0;
+    for (size_t k = earlier.size(); k-- > from;) {
+        const qsizetype other = earlier[k];
+        const MentionCandidate &known = clusters.candidate(other);
+        if (known.span.overlaps(what.span) || clusters.clusterOf(other) == clusters.clusterOf(role))
+            continue;
+        int score = 0;
+        if (known.form == MentionForm::Role)
+            score = roleScore(clusters, what, known);
+        else if (known.title.section(u' ', -1) == what.head || known.title == what.head ||
+                 (known.head == what.head && !what.head.isEmpty()))
+            score = 4 + (what.modifiers.isEmpty() ? 1 : 0);
+        // An office named alone (“the union”) is whichever of that sort was named last; one told with more needs a
+        // match.
+        if (score > bestScore && clusters.mayBeOne(role, other)) {
+            best = other;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+void RoleReferenceRule::apply(EntityClusters &clusters) const
+{
+    std::vector<qsizetype> earlier;
+    for (qsizetype i = 0; i < clusters.size(); ++i) {
+        const MentionCandidate &one = clusters.candidate(i);
+        const bool known = one.form == MentionForm::Role ||
+                           (one.form == MentionForm::Name && (!one.title.isEmpty() || !one.head.isEmpty()));
+        if (one.form == MentionForm::Role && !clusters.isJoined(i) && (one.definite || !one.ofWhom.isEmpty()) &&
+            one.kind != EntityKind::Other) {
+            if (const qsizetype found = antecedent(clusters, i, earlier); found >= 0) {
+                const bool same = clusters.candidate(found).head == one.head;
+                clusters.join(
+                    i, found, same ? CertaintyLevel::Sure : CertaintyLevel::Likely,
+                    {name(),
+                     QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "“%1” takes up “%2”.")),
+                     {clusters.reading().words(one.span), clusters.reading().words(clusters.candidate(found).span)},
+                     {clusters.candidate(found).span, one.span}});
+            }
+        }
+        if (known)
+            earlier.push_back(i);
+    }
+}
+
+} // namespace hearsay

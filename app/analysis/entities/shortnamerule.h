@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/entities/entityclusters.h"
+
+namespace hearsay
+{
+
+/// A short name and the full one: surname, given name, nickname, first words of a body’s name, with or without a middle
+/// name. Where two people bear it, title and gender decide; else the one named last, with certainty unclear.
+class ShortNameRule final : public EntityRule
+{
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("short-name"); }
+    void apply(EntityClusters &clusters) const override;
+};
+
+} // namespace hearsay
