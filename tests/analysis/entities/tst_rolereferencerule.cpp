@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entityruletest.h"
+
+using namespace hearsay;
+
+class TestRoleReferenceRule : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(testAnalyser()); }
+    void mentions_data();
+    void mentions() { EntityRuleTest::check(QStringLiteral("role-told-before")); }
+};
+
+void TestRoleReferenceRule::mentions_data()
+{
+    EntityRuleTest::addColumns();
+    EntityRuleTest::joins("title", "⟦a|Mayor Ana Ruiz⟧ came late. ⟦a|The mayor⟧ said the ferry was slow.");
+    EntityRuleTest::joins("unnamed", "⟦a|A port official⟧ said no. Asked again, ⟦a|the official⟧ said yes.");
+    EntityRuleTest::joins(
+        "broader word",
+        "⟦a|Clive Barlow⟧, ⟦a|president of the ferry union⟧, said no. ⟦a|The union leader⟧ said it twice.");
+    EntityRuleTest::leaves("other role", "⟦a|Ana Ruiz⟧, ⟦a|the mayor⟧, said no. ⟦b|The referee⟧ said yes.");
+}
+
+QTEST_GUILESS_MAIN(TestRoleReferenceRule)
+#include "tst_rolereferencerule.moc"
