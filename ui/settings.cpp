@@ -14,6 +14,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString splitterKey = QStringLiteral("window/splitter-");
 const QString shownKey = QStringLiteral("window/shown-");
 const QString themeKey = QStringLiteral("look/theme");
+const QString languageKey = QStringLiteral("look/language");
 const QString scaleKey = QStringLiteral("look/font-scale");
 const QString kindsKey = QStringLiteral("look/marks");
 const QString recentKey = QStringLiteral("files/recent");
@@ -61,6 +62,11 @@ QString Settings::theme() const
 void Settings::setTheme(const QString &name)
 {
     m_settings.setValue(themeKey, name);
+}
+
+QString Settings::language() const
+{
+    return qEnvironmentVariable("HEARSAY_LANGUAGE", m_settings.value(languageKey).toString());
 }
 
 double Settings::fontScale() const

@@ -28,6 +28,9 @@ public:
     /// The chosen theme; empty: as the system has it.
     [[nodiscard]] QString theme() const;
     void setTheme(const QString &name);
+    /// The language of the window, such as “de”: what HEARSAY_LANGUAGE says, or what is remembered; empty: the
+    /// system's.
+    [[nodiscard]] QString language() const;
     [[nodiscard]] double fontScale() const;
     void setFontScale(double scale);
     [[nodiscard]] MarkKinds markKinds() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "startup.h"
 
+#include "settings.h"
 #include "widgets/icons.h"
 
 #include <QApplication>
@@ -14,6 +15,13 @@ namespace hearsay
 
 namespace
 {
+
+/// Dates, figures and lists follow the language too.
+void chooseLanguage()
+{
+    if (const QString language = Settings().language(); !language.isEmpty())
+        QLocale::setDefault(QLocale(language));
+}
 
 void translate(QApplication &application)
 {
@@ -47,6 +55,7 @@ void prepare(QApplication &application)
     const QString id = QStringLiteral("org.hearsay.Hearsay");
     QGuiApplication::setDesktopFileName(id);
     QGuiApplication::setWindowIcon(QIcon::fromTheme(id, icon(id, Qt::black)));
+    chooseLanguage();
     translate(application);
     chooseFont();
 }

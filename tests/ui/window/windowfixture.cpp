@@ -54,9 +54,9 @@ private:
 
 WindowFixture::WindowFixture(std::chrono::milliseconds time) : m_time(time)
 {
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
     static const bool prepared = (prepare(*qApp), true);
     Q_UNUSED(prepared)
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
     restart();
 }
 
