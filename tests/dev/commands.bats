@@ -209,3 +209,10 @@ needAnyUser() {
     run as "$clone/dev" help
     [[ $output == *"greet   greets"* ]]
 }
+
+@test "check refuses a step that is none" {
+    needUser root
+    run as "$clone/dev" check nonsense
+    [ "$status" = 2 ]
+    [[ $output == *"there is no step nonsense"*layout* ]]
+}
