@@ -36,14 +36,6 @@
         <translation>Sprecher</translation>
     </message>
     <message>
-        <source>named</source>
-        <translation>namentlich</translation>
-    </message>
-    <message>
-        <source>unnamed</source>
-        <translation>namenlos</translation>
-    </message>
-    <message>
         <source>Contradictions</source>
         <translation>Widersprüche</translation>
     </message>
@@ -66,54 +58,6 @@
     <message>
         <source>Marks were found by %1 with its language model, on this machine, and may be wrong: a solid line is sure, a dashed one likely, a dotted one unclear.</source>
         <translation>Die Markierungen hat %1 mit seinem Sprachmodell auf diesem Rechner gefunden; sie können falsch sein: Eine durchgezogene Linie ist sicher, eine gestrichelte wahrscheinlich, eine gepunktete unklar.</translation>
-    </message>
-    <message>
-        <source>direct</source>
-        <translation>wörtlich</translation>
-    </message>
-    <message>
-        <source>indirect</source>
-        <translation>indirekt</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation>gemischt</translation>
-    </message>
-    <message>
-        <source>sure</source>
-        <translation>sicher</translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <translation>wahrscheinlich</translation>
-    </message>
-    <message>
-        <source>unclear</source>
-        <translation>unklar</translation>
-    </message>
-    <message>
-        <source>Said and denied</source>
-        <translation>Gesagt und bestritten</translation>
-    </message>
-    <message>
-        <source>Opposite words</source>
-        <translation>Gegensätzliche Wörter</translation>
-    </message>
-    <message>
-        <source>Figures that differ</source>
-        <translation>Abweichende Zahlen</translation>
-    </message>
-    <message>
-        <source>Two doers of one event</source>
-        <translation>Zwei Urheber eines Ereignisses</translation>
-    </message>
-    <message>
-        <source>Accounts that exclude each other</source>
-        <translation>Darstellungen, die einander ausschließen</translation>
-    </message>
-    <message>
-        <source>Two names for one thing</source>
-        <translation>Zwei Namen für eine Sache</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>

@@ -36,6 +36,25 @@ void setContent(const CueContext &context, qsizetype from, FoundAttribution &out
         out.content.push_back({from, end, from});
 }
 
+/// “told the board the pier was shut”, “was told the pier was shut”: the clause behind whom it was told to.
+std::optional<FoundAttribution> objectClause(const CueContext &context, const QString &rule)
+{
+    const ReportingCue &cue = context.cue();
+    const auto object = cue.passive ? std::nullopt : context.objectAt(cue.end);
+    if (!object && !cue.passive)
+        return std::nullopt;
+    const qsizetype from = object ? context.skipAdjunct(object->end) : cue.end;
+    if (!context.clauseAt(from))
+        return std::nullopt;
+    FoundAttribution out = context.found(rule, reportedText, Complement::ObjectClause);
+    out.addressee = cue.passive ? cue.source.words : *object;
+    if (cue.passive)
+        out.source = {};
+    out.impersonal = cue.passive;
+    setContent(context, from, out);
+    return out;
+}
+
 } // namespace
 
 std::optional<WordRange> agentBehind(const CueContext &context, qsizetype cueEnd)
@@ -90,19 +109,9 @@ std::optional<FoundAttribution> BareClauseRule::match(const CueContext &context)
     const ReportingCue &cue = context.cue();
     if (!mayReport(context) || cue.source.inverted)
         return std::nullopt;
-    if (entry.takes(Complement::ObjectClause) || (entry.takes(Complement::ObjectThat) && cue.passive)) {
-        const auto object = cue.passive ? std::nullopt : context.objectAt(cue.end);
-        const qsizetype from = object ? context.skipAdjunct(object->end) : cue.end;
-        if ((object || cue.passive) && context.clauseAt(from)) {
-            FoundAttribution out = context.found(name(), reportedText, Complement::ObjectClause);
-            out.addressee = cue.passive ? cue.source.words : *object;
-            if (cue.passive)
-                out.source = {};
-            out.impersonal = cue.passive;
-            setContent(context, from, out);
+    if (entry.takes(Complement::ObjectClause) || (entry.takes(Complement::ObjectThat) && cue.passive))
+        if (auto out = objectClause(context, name()))
             return out;
-        }
-    }
     if (!entry.takes(Complement::Clause) || cue.passive)
         return std::nullopt;
     const bool firm = entry.frequency == ReportingFrequency::Always || context.sourceSpeaks();

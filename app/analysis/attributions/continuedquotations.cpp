@@ -31,6 +31,32 @@ qsizetype firstWord(const FoundAttribution &one)
     return first;
 }
 
+/// Which words stand in the content of something told.
+std::vector<bool> wordsTold(const SurfaceReading &reading, const std::vector<FoundAttribution> &found)
+{
+    std::vector<bool> told(size_t(reading.size()) + 1);
+    for (const FoundAttribution &one : found)
+        for (const WordRange &range : one.content)
+            for (qsizetype at = range.first; at < range.end; ++at)
+                told[size_t(at)] = true;
+    return told;
+}
+
+/// The last before a quotation that is no part of another one's content; found.size() where there is none near.
+size_t lastBefore(const SurfaceReading &reading, const SurfaceQuotation &quotation,
+                  const std::vector<FoundAttribution> &found)
+{
+    constexpr size_t reach = 8;
+    for (size_t k = found.size(); k-- > 0 && found.size() - k <= reach;) {
+        // What is told inside another quotation does not go on outside of it.
+        const bool inside =
+            !found[k].cue.empty() && reading.word(found[k].cue.front().first).quotation != quotation.parent;
+        if (found[k].continues && !inside && lastWord(found[k]) <= quotation.firstWord)
+            return k;
+    }
+    return found.size();
+}
+
 } // namespace
 
 bool ContinuedQuotations::isFree(qsizetype quotation, const std::vector<bool> &told) const
@@ -96,11 +122,7 @@ FoundAttribution ContinuedQuotations::uncued(qsizetype quotation, const std::vec
 
 void ContinuedQuotations::complete(std::vector<FoundAttribution> &found) const
 {
-    std::vector<bool> told(size_t(m_reading.size()) + 1);
-    for (const FoundAttribution &one : found)
-        for (const WordRange &range : one.content)
-            for (qsizetype at = range.first; at < range.end; ++at)
-                told[size_t(at)] = true;
+    const std::vector<bool> told = wordsTold(m_reading, found);
     std::ranges::stable_sort(found, {}, firstWord);
     std::vector<FoundAttribution> out;
     size_t next = 0;
@@ -110,17 +132,7 @@ void ContinuedQuotations::complete(std::vector<FoundAttribution> &found) const
         const SurfaceQuotation &one = m_reading.quotation(i);
         while (next < found.size() && firstWord(found[next]) < one.firstWord)
             out.push_back(std::move(found[next++]));
-        // The last that is no part of another one's content, in the same paragraph.
-        size_t last = out.size();
-        constexpr size_t reach = 8;
-        for (size_t k = out.size(); k-- > 0 && out.size() - k <= reach;) {
-            // What is told inside another quotation does not go on outside of it.
-            const bool inside = !out[k].cue.empty() && m_reading.word(out[k].cue.front().first).quotation != one.parent;
-            if (out[k].continues && !inside && lastWord(out[k]) <= one.firstWord) {
-                last = k;
-                break;
-            }
-        }
+        const size_t last = lastBefore(m_reading, one, out);
         const bool samePlace = last < out.size() && m_reading.word(lastWord(out[last]) - 1).paragraph ==
                                                         m_reading.word(one.firstWord).paragraph;
         if (samePlace && !out[last].cue.empty()) {

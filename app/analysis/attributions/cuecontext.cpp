@@ -29,6 +29,66 @@ bool isConjunction(const QString &lower)
            lower == u"although" || lower == u"as";
 }
 
+/// “…, a spokesman said.”: that cue tells what stands before it.
+bool tellsWhatIsBefore(const SurfaceReading &reading, const ReportingCue &cue)
+{
+    if (cue.source.words.isEmpty() || cue.source.shared || cue.source.relative || cue.gerund)
+        return false;
+    const QString &behind = reading.lower(cue.end);
+    return cue.end >= cue.sentenceEnd || behind == u"," || behind == u"." || behind == u";";
+}
+
+/// Whether a cue goes on behind a conjunction, with the subject of the one before or with its own.
+bool goesOn(const SurfaceReading &reading, const ReportingCue &cue, qsizetype start)
+{
+    const QString &before = reading.lower(start - 1);
+    if (cue.source.shared && (before == u"and" || before == u"but" || before == u"then"))
+        return true;
+    const bool parted = reading.lower(start - 2) == u"," || before == u"while" || before == u"whereas";
+    return parted && isConjunction(before) && !cue.source.words.isEmpty() && !cue.source.inverted &&
+           !cue.source.relative;
+}
+
+/// A word that no clause begins with behind its cue.
+bool opensNoClause(const SurfaceReading &reading, qsizetype at)
+{
+    const PartOfSpeech tag = reading.tag(at);
+    const QString &lower = reading.lower(at);
+    const QString &next = reading.lower(at + 1);
+    if (tag == PartOfSpeech::CoordinatingConjunction || tag == PartOfSpeech::Punctuation)
+        return true;
+    if (lower == u"him" || lower == u"them" || lower == u"me" || lower == u"us" || lower.endsWith(u"self") ||
+        lower.endsWith(u"selves"))
+        return true;
+    const bool degree = (lower == u"at" && (next == u"least" || next == u"most")) || (lower == u"up" && next == u"to");
+    return tag == PartOfSpeech::Adposition && lower != u"about" && lower != u"in" && lower != u"after" &&
+           lower != u"under" && lower != u"over" && !degree;
+}
+
+bool isFiniteVerb(const SurfaceReading &reading, qsizetype at)
+{
+    const SurfaceWord &word = reading.word(at);
+    if (word.lower == u"'s")
+        return isSubjectPronoun(reading.lower(at - 1)) ||
+               (word.tag == PartOfSpeech::Verb && reading.lower(at - 1) != u"to");
+    return (isAuxiliary(word.lower) && word.lower != u"be" && word.lower != u"been" && word.lower != u"being") ||
+           (word.tag == PartOfSpeech::Verb && !word.lower.endsWith(u"ing") && reading.lower(at - 1) != u"to");
+}
+
+bool isNominal(PartOfSpeech tag)
+{
+    return tag == PartOfSpeech::Noun || tag == PartOfSpeech::ProperNoun || tag == PartOfSpeech::Pronoun ||
+           tag == PartOfSpeech::Numeral || tag == PartOfSpeech::Determiner;
+}
+
+/// “any money given by the port”: a participle behind its noun.
+bool isReducedPassive(const SurfaceReading &reading, qsizetype at)
+{
+    const QString &lower = reading.lower(at);
+    return reading.lower(at + 1) == u"by" && (lower.endsWith(u"ed") || lower.endsWith(u'n')) &&
+           reading.tag(at - 1) == PartOfSpeech::Noun;
+}
+
 /// Words that an adjunct between a verb and its clause may have: few, and no verb among them.
 constexpr qsizetype longestAdjunct = 14;
 
@@ -57,32 +117,21 @@ bool CueContext::cutsAt(const ReportingCue &next, qsizetype from, qsizetype &end
         end = start - 1;
         return true;
     }
-    if (next.source.shared && (before == u"and" || before == u"but" || before == u"then")) {
+    if (goesOn(m_reading, next, start)) {
         // What somebody had said is told inside what is told now.
         if (next.perfect && !m_cue.perfect)
             return false;
         end = start - (comma ? 2 : 1);
         return true;
     }
-    // “…, a spokesman said.”: that cue tells what stands before it, this one included.
-    if (before == u"," && !next.source.words.isEmpty() && !next.source.shared && !next.source.relative &&
-        !next.gerund) {
-        const QString &behind = m_reading.lower(next.end);
-        if (next.end >= next.sentenceEnd || behind == u"," || behind == u"." || behind == u";") {
-            end = start - 1;
-            return true;
-        }
+    // This cue is included in what the next one tells.
+    if (before == u"," && tellsWhatIsBefore(m_reading, next)) {
+        end = start - 1;
+        return true;
     }
     if (next.source.relative || (before == u"which" && m_reading.lower(start - 2) == u",")) {
         end = before == u"which" ? start - 2 : next.source.words.end;
         return m_reading.lower(end) == u",";
-    }
-    if (!next.source.words.isEmpty() && !next.source.inverted && isConjunction(before) &&
-        (comma || before == u"while" || before == u"whereas")) {
-        if (next.perfect && !m_cue.perfect)
-            return false;
-        end = start - (comma ? 2 : 1);
-        return true;
     }
     return false;
 }
@@ -218,15 +267,10 @@ bool CueContext::clauseAt(qsizetype from) const
     const qsizetype end = contentEnd(from);
     if (from >= end)
         return false;
-    const PartOfSpeech tag = m_reading.tag(from);
+    if (opensNoClause(m_reading, from))
+        return false;
     const QString &lower = m_reading.lower(from);
     const QString &next = m_reading.lower(from + 1);
-    const bool degree = (lower == u"at" && (next == u"least" || next == u"most")) || (lower == u"up" && next == u"to");
-    if ((tag == PartOfSpeech::Adposition && lower != u"about" && lower != u"in" && lower != u"after" &&
-         lower != u"under" && lower != u"over" && !degree) ||
-        tag == PartOfSpeech::CoordinatingConjunction || tag == PartOfSpeech::Punctuation || lower == u"him" ||
-        lower.endsWith(u"self") || lower.endsWith(u"selves") || lower == u"them" || lower == u"me" || lower == u"us")
-        return false;
     if (isTimeWord(lower) && (next == u"as" || next == u"when" || next == u"after" || next == u"before"))
         return false; // “said Friday as he left”
     bool nominal = false;
@@ -237,14 +281,9 @@ bool CueContext::clauseAt(qsizetype from) const
         if (word.tag == PartOfSpeech::CoordinatingConjunction &&
             (isAuxiliary(m_reading.lower(at + 1)) || m_reading.tag(at + 1) == PartOfSpeech::Verb))
             return false; // what follows is told of the subject of the cue
-        const bool finite =
-            (isAuxiliary(word.lower) && word.lower != u"be" && word.lower != u"been" && word.lower != u"being" &&
-             word.lower != u"'s") ||
-            (word.lower == u"'s" && isSubjectPronoun(m_reading.lower(at - 1))) ||
-            (word.tag == PartOfSpeech::Verb && !word.lower.endsWith(u"ing") && m_reading.lower(at - 1) != u"to");
-        if (finite && m_reading.lower(at + 1) == u"by" && (word.lower.endsWith(u"ed") || word.lower.endsWith(u'n')) &&
-            at > from && m_reading.tag(at - 1) == PartOfSpeech::Noun)
-            continue; // “any money given by the port”
+        const bool finite = isFiniteVerb(m_reading, at);
+        if (finite && at > from && isReducedPassive(m_reading, at))
+            continue;
         if (finite)
             return nominal || word.lower == u"was" || lower == u"so";
         // A verb that may be a noun as well (“the dam burst”) counts where the phrase goes on.
@@ -252,9 +291,7 @@ bool CueContext::clauseAt(qsizetype from) const
             word.tag == PartOfSpeech::Adposition && m_reading.tag(at - 1) == PartOfSpeech::Noun &&
             m_reading.senses().isVerb(m_reading.lower(at - 1)) && !m_reading.lower(at - 1).endsWith(u's'))
             return true;
-        nominal = nominal || word.tag == PartOfSpeech::Noun || word.tag == PartOfSpeech::ProperNoun ||
-                  word.tag == PartOfSpeech::Pronoun || word.tag == PartOfSpeech::Numeral ||
-                  word.tag == PartOfSpeech::Determiner;
+        nominal = nominal || isNominal(word.tag);
     }
     return false;
 }

@@ -59,6 +59,35 @@ qsizetype segmentEnd(const SurfaceReading &reading, qsizetype from)
     return end;
 }
 
+/// What a source that is named by a phrase tells: what stands before the phrase in its segment, or, where nothing that
+/// can be told does, what stands behind the source; both where the phrase is inserted.
+std::vector<WordRange> toldBeside(const SurfaceReading &reading, qsizetype phrase, qsizetype behindSource)
+{
+    const WordRange before = trimmed(reading, segmentStart(reading, phrase), phrase);
+    bool opens = true;
+    for (qsizetype i = before.first; i < before.end; ++i)
+        opens = opens && reading.tag(i) != PartOfSpeech::Noun && reading.tag(i) != PartOfSpeech::ProperNoun &&
+                reading.tag(i) != PartOfSpeech::Pronoun;
+    const auto isLoose = [](const QString &lower) {
+        return lower == u"," || lower == u"however" || lower == u"though";
+    };
+    qsizetype from = behindSource;
+    while (opens && isLoose(reading.lower(from)))
+        ++from;
+    const bool inserted = !opens && reading.lower(behindSource) == u"," && reading.lower(phrase - 1) == u"," &&
+                          reading.tag(behindSource + 1) != PartOfSpeech::CoordinatingConjunction;
+    std::vector<WordRange> told;
+    if (!opens)
+        told.push_back(before);
+    if (!opens && !inserted)
+        return told;
+    const WordRange behind =
+        trimmed(reading, opens ? from : behindSource + 1, segmentEnd(reading, std::min(from, reading.size() - 1)));
+    if (behind.length() > 1)
+        told.push_back(behind);
+    return told;
+}
+
 } // namespace
 
 void AccordingToRule::find(const SurfaceReading &reading, const ReportingLexicon &lexicon,
@@ -80,27 +109,7 @@ void AccordingToRule::find(const SurfaceReading &reading, const ReportingLexicon
         out.arguments = {reading.words(reading.span(at, end)), reading.words(reading.span(source->first, source->end))};
         out.source = *source;
         out.cue.push_back({at, end, at});
-        const qsizetype start = segmentStart(reading, at);
-        const WordRange before = trimmed(reading, start, at);
-        const qsizetype after = source->end;
-        bool clause = false;
-        for (qsizetype i = before.first; i < before.end; ++i)
-            clause = clause || reading.tag(i) == PartOfSpeech::Noun || reading.tag(i) == PartOfSpeech::ProperNoun ||
-                     reading.tag(i) == PartOfSpeech::Pronoun;
-        const bool opens = !clause;
-        qsizetype from = after;
-        while (opens &&
-               (reading.lower(from) == u"," || reading.lower(from) == u"however" || reading.lower(from) == u"though"))
-            ++from;
-        const bool inserted = !opens && reading.lower(after) == u"," && reading.lower(at - 1) == u"," &&
-                              reading.tag(after + 1) != PartOfSpeech::CoordinatingConjunction;
-        if (!opens)
-            out.content.push_back(before);
-        if (opens || inserted)
-            if (const WordRange behind =
-                    trimmed(reading, opens ? from : after + 1, segmentEnd(reading, std::min(from, reading.size() - 1)));
-                behind.length() > 1)
-                out.content.push_back(behind);
+        out.content = toldBeside(reading, at, source->end);
         if (!out.content.empty())
             found.push_back(std::move(out));
         at = end;

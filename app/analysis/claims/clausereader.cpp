@@ -205,38 +205,50 @@ void ClauseReader::readSubject(Clause &clause) const
 void ClauseReader::readBehind(Clause &clause) const
 {
     qsizetype at = clause.verb + 1;
-    const qsizetype limit = clause.sentenceEnd;
-    if (at < limit && isParticle(m_reading.lower(at)))
+    if (at < clause.sentenceEnd && isParticle(m_reading.lower(at)))
         clause.particle = m_reading.lower(at++);
-    if (!clause.passive) {
-        if (!clause.particle.isEmpty() && at + 1 < limit &&
-            (m_reading.lower(at) == u"on" || m_reading.lower(at) == u"at" || m_reading.lower(at) == u"with") &&
-            !isTimeWord(m_reading.lower(at + 2))) {
-            if (const auto hanging = objectAt(at + 1, limit)) {
-                clause.particle += u' ' + m_reading.lower(at);
-                clause.object = hanging;
-                at = hanging->end;
-            }
-        } else if (const auto object = objectAt(at, limit)) {
-            clause.object = object;
-            at = object->end;
-        }
-        if (clause.object && clause.particle.isEmpty() && at < limit && isParticle(m_reading.lower(at)))
-            clause.particle = m_reading.lower(at++);
-    } else {
-        constexpr qsizetype farthestAgent = 8;
-        for (qsizetype by = at; by < limit && by < at + farthestAgent && m_reading.tag(by) != PartOfSpeech::Punctuation;
-             ++by)
-            if (m_reading.lower(by) == u"by") {
-                const auto agent = objectAt(by + 1, limit);
-                if (agent && m_reading.tag(agent->head) != PartOfSpeech::Numeral) {
-                    clause.agent = agent;
-                    at = agent->end;
-                }
-                break;
-            }
-    }
+    if (clause.passive)
+        readAgent(clause, at);
+    else
+        readObject(clause, at);
     clause.end = at;
+}
+
+/// Moves \a at behind the object and its particle.
+void ClauseReader::readObject(Clause &clause, qsizetype &at) const
+{
+    const qsizetype limit = clause.sentenceEnd;
+    if (!clause.particle.isEmpty() && at + 1 < limit &&
+        (m_reading.lower(at) == u"on" || m_reading.lower(at) == u"at" || m_reading.lower(at) == u"with") &&
+        !isTimeWord(m_reading.lower(at + 2))) {
+        if (const auto hanging = objectAt(at + 1, limit)) {
+            clause.particle += u' ' + m_reading.lower(at);
+            clause.object = hanging;
+            at = hanging->end;
+        }
+    } else if (const auto object = objectAt(at, limit)) {
+        clause.object = object;
+        at = object->end;
+    }
+    if (clause.object && clause.particle.isEmpty() && at < limit && isParticle(m_reading.lower(at)))
+        clause.particle = m_reading.lower(at++);
+}
+
+/// Moves \a at behind the agent of a passive, where one is named.
+void ClauseReader::readAgent(Clause &clause, qsizetype &at) const
+{
+    constexpr qsizetype farthestAgent = 8;
+    const qsizetype limit = std::min(clause.sentenceEnd, at + farthestAgent);
+    qsizetype by = at;
+    while (by < limit && m_reading.tag(by) != PartOfSpeech::Punctuation && m_reading.lower(by) != u"by")
+        ++by;
+    if (by >= limit || m_reading.tag(by) == PartOfSpeech::Punctuation)
+        return;
+    const auto agent = objectAt(by + 1, clause.sentenceEnd);
+    if (!agent || m_reading.tag(agent->head) == PartOfSpeech::Numeral)
+        return;
+    clause.agent = agent;
+    at = agent->end;
 }
 
 void ClauseReader::readModality(Clause &clause) const

@@ -57,6 +57,8 @@ private:
     [[nodiscard]] std::optional<WordRange> gerundOver(const WordRange &phrase, qsizetype limit) const;
     [[nodiscard]] std::optional<WordRange> objectAt(qsizetype at, qsizetype limit) const;
     void readBehind(Clause &clause) const;
+    void readObject(Clause &clause, qsizetype &at) const;
+    void readAgent(Clause &clause, qsizetype &at) const;
     void readModality(Clause &clause) const;
 
     const SurfaceReading &m_reading;

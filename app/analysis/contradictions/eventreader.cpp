@@ -73,6 +73,44 @@ Possessor possessorBefore(const SurfaceReading &reading, qsizetype noun, qsizety
     return found;
 }
 
+/// A noun that names one event and says behind itself who took part in it: several invasions are not one event.
+bool mayBeEvent(const SurfaceReading &reading, qsizetype noun)
+{
+    const SurfaceWord &word = reading.word(noun);
+    if (word.capital || word.tag == PartOfSpeech::Punctuation || functionWordTag(word.lower) ||
+        !reading.senses().isNoun(word.lower) || reading.senses().isPlural(word.lower))
+        return false;
+    const QString &next = reading.lower(noun + 1);
+    return noun + 1 < reading.sentenceEnd(noun) && (leadsToPatient(next) || next == u"by");
+}
+
+/// Who is named behind an event's noun: “… of Ostmark by the army”.
+struct NamedBehind {
+    std::optional<WordRange> patient;
+    std::optional<WordRange> agent;
+    qsizetype end = 0;
+};
+
+NamedBehind namedBehind(const SurfaceReading &reading, qsizetype noun)
+{
+    constexpr qsizetype farthest = 14;
+    const qsizetype sentenceEnd = reading.sentenceEnd(noun);
+    NamedBehind named{{}, {}, noun + 1};
+    for (qsizetype at = noun + 1; at < sentenceEnd && !endsPhrase(reading, at) && at < noun + farthest; ++at) {
+        const QString &lower = reading.lower(at);
+        const bool patientNext = !named.patient && leadsToPatient(lower);
+        if (!patientNext && (named.agent || lower != u"by"))
+            continue;
+        const auto phrase = nounPhraseAt(reading, at + 1, sentenceEnd);
+        if (!phrase || isTimeWord(reading.lower(phrase->head)) || reading.tag(phrase->head) == PartOfSpeech::Numeral)
+            continue;
+        (patientNext ? named.patient : named.agent) = phrase;
+        named.end = at = phrase->end;
+        --at;
+    }
+    return named;
+}
+
 } // namespace
 
 std::vector<EventMention> EventReader::read(const std::vector<Clause> &clauses) const
@@ -145,39 +183,17 @@ bool EventReader::cutsClause(qsizetype at) const
 
 std::optional<EventMention> EventReader::fromNoun(qsizetype noun) const
 {
-    const SurfaceWord &word = m_reading.word(noun);
-    // Several invasions are not one event.
-    if (word.capital || word.tag == PartOfSpeech::Punctuation || functionWordTag(word.lower) ||
-        !m_reading.senses().isNoun(word.lower) || m_reading.senses().isPlural(word.lower))
+    if (!mayBeEvent(m_reading, noun))
         return std::nullopt;
-    const qsizetype sentenceFirst = m_reading.sentenceStart(noun);
+    const QString &word = m_reading.lower(noun);
     const qsizetype sentenceEnd = m_reading.sentenceEnd(noun);
-    const bool led =
-        noun + 1 < sentenceEnd && (leadsToPatient(m_reading.lower(noun + 1)) || m_reading.lower(noun + 1) == u"by");
-    if (!led)
-        return std::nullopt;
     EventMention event;
-    event.lemmas = verbsOfEvent(word.lower, m_wordNet);
-    if (event.lemmas.isEmpty() || !m_wordNet.isA(word.lower, NounKind::Event, 2))
+    event.lemmas = verbsOfEvent(word, m_wordNet);
+    if (event.lemmas.isEmpty() || !m_wordNet.isA(word, NounKind::Event, 2))
         return std::nullopt;
 
-    const Possessor possessor = possessorBefore(m_reading, noun, sentenceFirst);
-    std::optional<WordRange> patient;
-    std::optional<WordRange> agent;
-    qsizetype end = noun + 1;
-    for (qsizetype at = noun + 1; at < sentenceEnd && !endsPhrase(m_reading, at) && at < noun + 14; ++at) {
-        const QString &lower = m_reading.lower(at);
-        const bool patientNext = !patient && leadsToPatient(lower);
-        if (!patientNext && (agent || lower != u"by"))
-            continue;
-        const auto phrase = nounPhraseAt(m_reading, at + 1, sentenceEnd);
-        if (!phrase || isTimeWord(m_reading.lower(phrase->head)) ||
-            m_reading.tag(phrase->head) == PartOfSpeech::Numeral)
-            continue;
-        (patientNext ? patient : agent) = phrase;
-        end = at = phrase->end;
-        --at;
-    }
+    const Possessor possessor = possessorBefore(m_reading, noun, m_reading.sentenceStart(noun));
+    auto [patient, agent, end] = namedBehind(m_reading, noun);
     // “Ukraine’s invasion by Russia”: with an agent and no “of”, the possessor is the one acted on.
     if (agent && !patient)
         patient = possessor.words;

@@ -117,25 +117,40 @@ std::optional<Measure> MeasureReader::measureOf(const FoundQuantity &figure, qsi
 /// “put the deficit at 9 million”, “gave the crowd as 900”, “the crowd was 900”.
 bool MeasureReader::readAssignment(Measure &measure, qsizetype first, const std::vector<const Clause *> &clauses) const
 {
-    const qsizetype number = measure.figure.words.first;
     if (measure.figure.noun >= 0 && !measure.figure.quantity.of.isEmpty())
         return false;
+    return readPutting(measure, clauses) || readEquating(measure, first);
+}
+
+/// “put the deficit at 9 million”, “gave the crowd as 900”
+bool MeasureReader::readPutting(Measure &measure, const std::vector<const Clause *> &clauses) const
+{
+    const qsizetype number = measure.figure.words.first;
     const QString &before = m_reading.lower(number - 1);
-    if (before == u"at" || before == u"as") {
-        for (const Clause *clause : clauses) {
-            if (clause->verb >= number || !assignsFigure(clause->lemmas))
-                continue;
-            if (const auto thing = nounPhraseAt(m_reading, clause->verb + 1, number - 1)) {
-                readThing(measure, *thing, number - 1);
-                for (const Clause *inner : clauses)
-                    if (inner->relative && inner->verb > thing->head && inner->verb < number)
-                        takeEvent(measure, *inner, true);
-                measure.assigned = true;
-                measure.words = {thing->first, measure.figure.words.end, thing->head};
-                return true;
-            }
-        }
+    if (before != u"at" && before != u"as")
+        return false;
+    for (const Clause *clause : clauses) {
+        if (clause->verb >= number || !assignsFigure(clause->lemmas))
+            continue;
+        const auto thing = nounPhraseAt(m_reading, clause->verb + 1, number - 1);
+        if (!thing)
+            continue;
+        readThing(measure, *thing, number - 1);
+        for (const Clause *inner : clauses)
+            if (inner->relative && inner->verb > thing->head && inner->verb < number)
+                takeEvent(measure, *inner, true);
+        measure.assigned = true;
+        measure.words = {thing->first, measure.figure.words.end, thing->head};
+        return true;
     }
+    return false;
+}
+
+/// “the crowd was 900”, “the crowd came to 900”
+bool MeasureReader::readEquating(Measure &measure, qsizetype first) const
+{
+    const qsizetype number = measure.figure.words.first;
+    const QString &before = m_reading.lower(number - 1);
     qsizetype verb = before == u"at" || before == u"to" ? number - 2 : number - 1;
     if (verb <= first ||
         !equates(m_context.wordNet.lemmas(m_reading.lower(verb), WordClass::Verb), m_reading.lower(verb)))

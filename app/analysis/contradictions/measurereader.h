@@ -40,6 +40,8 @@ private:
     [[nodiscard]] std::optional<Measure> measureOf(const FoundQuantity &figure, qsizetype first, qsizetype end,
                                                    const std::vector<const Clause *> &clauses) const;
     bool readAssignment(Measure &measure, qsizetype first, const std::vector<const Clause *> &clauses) const;
+    bool readPutting(Measure &measure, const std::vector<const Clause *> &clauses) const;
+    bool readEquating(Measure &measure, qsizetype first) const;
     void readThing(Measure &measure, const WordRange &phrase, qsizetype end) const;
     void readVoice(Measure &measure, const std::vector<const Clause *> &clauses) const;
     void readEvent(Measure &measure, const std::vector<const Clause *> &clauses) const;

@@ -29,6 +29,12 @@ bool endsPhrase(const SurfaceReading &reading, qsizetype at)
            lower == u"–" || lower == u"that";
 }
 
+/// After a comma a role needs to open its clause, or the comma may part a list or an adverbial.
+bool mayFollowComma(const SurfaceReading &reading, const MentionCandidate &role)
+{
+    return role.definite || role.indefinite || !role.ofWhom.isEmpty() || reading.word(role.words.first).first;
+}
+
 } // namespace
 
 void AppositionRule::apply(EntityClusters &clusters) const
@@ -92,9 +98,7 @@ void AppositionRule::joinBefore(EntityClusters &clusters, qsizetype nameMention,
         if (!comma && (what.words.end != end || what.number == GrammaticalNumber::Plural ||
                        reading.isPossessiveMark(words.first - 1)))
             continue;
-        // After a comma the role needs to open its clause, or the comma may part a list or an adverbial.
-        if (comma &&
-            !(what.definite || what.indefinite || !what.ofWhom.isEmpty() || reading.word(what.words.first).first))
+        if (comma && !mayFollowComma(reading, what))
             continue;
         if (!join(clusters, role, nameMention))
             continue;

@@ -51,6 +51,18 @@ qsizetype nicknameEnd(const SurfaceReading &reading, qsizetype at)
     return end > at + 1 && isClosingMark(reading.lower(end)) && isName(reading, end + 1) ? end + 1 : at;
 }
 
+/// Tells the nicknames of a run, which stand in marks, from its name.
+void readWords(const QStringList &run, MentionCandidate &name)
+{
+    bool nickname = false;
+    for (qsizetype i = 0; i < run.size(); ++i) {
+        const QString lower = run.at(i).toLower();
+        if (!isOpeningMark(lower) && !isClosingMark(lower))
+            (nickname && i + 1 < run.size() ? name.nicknames : name.name).append(run.at(i));
+        nickname = isOpeningMark(lower);
+    }
+}
+
 } // namespace
 
 qsizetype NameFinder::runEnd(const SurfaceReading &reading, qsizetype first) const
@@ -118,16 +130,7 @@ void NameFinder::addRun(const SurfaceReading &reading, qsizetype first, qsizetyp
         if (name.title.endsWith(u'.'))
             name.title.chop(1);
     }
-    for (qsizetype i = name.title.isEmpty() ? 0 : title; i < run.size(); ++i) {
-        const QString &word = run.at(i);
-        const bool nickname = i > 0 && i + 1 < run.size() && isOpeningMark(reading.lower(first + i - 1));
-        if (isOpeningMark(word.toLower()) || isClosingMark(word.toLower()))
-            continue;
-        if (nickname)
-            name.nicknames.append(word);
-        else
-            name.name.append(word);
-    }
+    readWords(run.sliced(name.title.isEmpty() ? 0 : title), name);
     name.words = {first, end, end - 1};
     name.span = reading.span(first, end);
     classify(reading, name);

@@ -52,6 +52,26 @@ bool isOutOfReach(const EntityClusters &clusters, const MentionCandidate &pronou
     return pronoun.speaks ? !near : at.sentence != there.sentence || !candidate.subject;
 }
 
+bool fitsKind(const MentionCandidate &pronoun, EntityKind kind, bool unnamed)
+{
+    if (pronoun.kind == EntityKind::Person)
+        return kind == EntityKind::Person || unnamed;
+    const bool body = kind == EntityKind::Organisation || kind == EntityKind::Place;
+    return body || (isTheyPronoun(pronoun.head) ? kind == EntityKind::Group : unnamed);
+}
+
+/// Whether a pronoun may stand for a mention, by kind, gender and number.
+bool agrees(const EntityClusters &clusters, const MentionCandidate &pronoun, qsizetype other)
+{
+    const auto &traits = clusters.traits(other);
+    const bool unnamed = traits.kind == EntityKind::Other && clusters.candidate(other).form == MentionForm::Name;
+    if (!fitsKind(pronoun, traits.kind, unnamed))
+        return false;
+    return pronoun.kind != EntityKind::Person ||
+           (traits.number != GrammaticalNumber::Plural &&
+            (traits.gender == Gender::Unknown || traits.gender == pronoun.gender));
+}
+
 } // namespace
 
 int PronounRule::score(const EntityClusters &clusters, qsizetype pronoun, qsizetype candidate) const
@@ -85,23 +105,11 @@ qsizetype PronounRule::antecedent(const EntityClusters &clusters, qsizetype pron
     int bestScore = std::numeric_limits<int>::min();
     for (qsizetype i = pronoun - 1; i >= 0 && i >= pronoun - farthestBack; --i) {
         const MentionCandidate &who = clusters.candidate(i);
-        const EntityKind kind = clusters.traits(i).kind;
         if (reading.word(what.words.first).paragraph - reading.word(who.words.first).paragraph > paragraphsBack)
             break;
         if (who.span.overlaps(what.span) || (who.form == MentionForm::Pronoun && !clusters.isJoined(i)))
             continue;
-        const bool person = what.kind == EntityKind::Person;
-        if (isOutOfReach(clusters, what, who))
-            continue;
-        const bool unnamed = kind == EntityKind::Other && who.form == MentionForm::Name;
-        const bool fits =
-            person ? kind == EntityKind::Person || unnamed
-            : isTheyPronoun(what.head)
-                ? kind == EntityKind::Group || kind == EntityKind::Organisation || kind == EntityKind::Place
-                : kind == EntityKind::Organisation || kind == EntityKind::Place || unnamed;
-        const Gender gender = clusters.traits(i).gender;
-        const bool genders = !person || gender == Gender::Unknown || gender == what.gender;
-        if (!fits || !genders || (person && clusters.traits(i).number == GrammaticalNumber::Plural))
+        if (isOutOfReach(clusters, what, who) || !agrees(clusters, what, i))
             continue;
         if (const int found = score(clusters, pronoun, i); found > bestScore) {
             best = i;

@@ -53,6 +53,37 @@ bool isContent(PartOfSpeech tag)
            tag == PartOfSpeech::Verb;
 }
 
+/// Whose it is and which words say more of it: “the bank’s” and “chief” of “the bank’s chief economist of the region”.
+void readModifiers(const SurfaceReading &reading, MentionCandidate &role)
+{
+    const auto [first, end, head] = role.words;
+    for (qsizetype i = first; i < end; ++i) {
+        if (reading.lower(i) == u"'s" || isPossessivePronoun(reading.lower(i)))
+            role.ofWhom = reading.words(reading.span(first, i + 1)).toLower();
+        if (i != head && isContent(reading.tag(i)))
+            role.modifiers.append(reading.lower(i));
+    }
+    if (reading.isPossessiveMark(end))
+        return;
+    if (const auto whole = longNounPhraseAt(reading, end - 1, std::min(reading.size(), end + 12)))
+        for (qsizetype i = end; i < whole->end; ++i)
+            if (isContent(reading.tag(i)))
+                role.modifiers.append(reading.senses().singular(reading.lower(i)));
+}
+
+/// Behind the apposition that begins with a comma at \a at (“Ruiz, the mayor, said”); \a at where there is none.
+qsizetype behindApposition(const SurfaceReading &reading, qsizetype at)
+{
+    if (reading.lower(at) != u",")
+        return at;
+    constexpr qsizetype longest = 20;
+    qsizetype close = at + 1;
+    while (close < reading.size() && close < at + longest && reading.lower(close) != u"," &&
+           reading.lower(close) != u"." && reading.lower(close) != u";")
+        ++close;
+    return reading.lower(close) == u"," ? close + 1 : at;
+}
+
 } // namespace
 
 bool RoleFinder::isRoleNoun(const SurfaceReading &reading, qsizetype word) const
@@ -122,18 +153,7 @@ void RoleFinder::addRole(const SurfaceReading &reading, const WordRange &phrase,
     role.definite = opening == u"the" || opening == u"this" || opening == u"that" || opening == u"these" ||
                     opening == u"those" || opening == u"both";
     role.indefinite = opening == u"a" || opening == u"an" || opening == u"another" || opening == u"one";
-    for (qsizetype i = phrase.first; i < end; ++i) {
-        if (reading.lower(i) == u"'s" || isPossessivePronoun(reading.lower(i)))
-            role.ofWhom = reading.words(reading.span(phrase.first, i + 1)).toLower();
-        if (i != head && isContent(reading.tag(i)))
-            role.modifiers.append(reading.lower(i));
-    }
-    if (const auto whole = reading.isPossessiveMark(end)
-                               ? std::nullopt
-                               : longNounPhraseAt(reading, end - 1, std::min(reading.size(), end + 12)))
-        for (qsizetype i = end; i < whole->end; ++i)
-            if (isContent(reading.tag(i)))
-                role.modifiers.append(reading.senses().singular(reading.lower(i)));
+    readModifiers(reading, role);
     found.push_back(std::move(role));
 }
 
@@ -181,17 +201,7 @@ void markProminence(const SurfaceReading &reading, const ReportingLexicon &lexic
         });
     };
     for (MentionCandidate &one : mentions) {
-        qsizetype next = one.words.end;
-        if (reading.lower(next) == u",") {
-            // Behind an apposition: “Ruiz, the mayor, said”.
-            constexpr qsizetype longest = 20;
-            qsizetype close = next + 1;
-            while (close < reading.size() && close < next + longest && reading.lower(close) != u"," &&
-                   reading.lower(close) != u"." && reading.lower(close) != u";")
-                ++close;
-            if (reading.lower(close) == u",")
-                next = close + 1;
-        }
+        qsizetype next = behindApposition(reading, one.words.end);
         while (next < reading.size() && (isAuxiliary(reading.lower(next)) || isMiddleAdverb(reading.lower(next))))
             ++next;
         const bool follows =

@@ -14,6 +14,10 @@ namespace hearsay
 struct ReportingLexicon::Data {
     std::vector<std::unique_ptr<const ReportingEntry>> entries;
     QHash<QString, std::vector<ReportingForm>> forms;
+
+    void addForm(const QString &form, const ReportingForm &reading);
+    /// All forms of an entry; the error tells of \a irregular, its column of irregular ones.
+    Result<void> addForms(const ReportingEntry &entry, const QString &irregular, qsizetype line);
 };
 
 namespace
@@ -100,23 +104,43 @@ Result<std::vector<QStringList>> verbForms(const QString &lemma, qsizetype words
 
 } // namespace
 
+void ReportingLexicon::Data::addForm(const QString &form, const ReportingForm &reading)
+{
+    auto &readings = forms[form];
+    for (ReportingForm &one : readings)
+        if (one.entry == reading.entry) {
+            one.forms = std::uint8_t(one.forms | reading.forms);
+            return;
+        }
+    // Longer ones first, so that “pointed out” is seen before “pointed”.
+    const auto at = std::ranges::find_if(
+        readings, [&reading](const ReportingForm &one) { return one.rest.size() < reading.rest.size(); });
+    readings.insert(at, reading);
+}
+
+Result<void> ReportingLexicon::Data::addForms(const ReportingEntry &entry, const QString &irregular, qsizetype line)
+{
+    const QStringList words = wordsOf(entry);
+    const QStringList rest = words.sliced(1);
+    addForm(words.front(), {&entry, std::uint8_t(VerbForm::Base), rest});
+    if (entry.wordClass == ReportingClass::Noun && words.size() == 1)
+        addForm(regularPlural(words.front()), {&entry, std::uint8_t(VerbForm::ThirdPerson), rest});
+    if (entry.wordClass != ReportingClass::Verb || entry.takes(Complement::Adjective))
+        return {};
+    const auto sets = verbForms(words.front(), words.size(), irregular, line);
+    if (!sets)
+        return std::unexpected(sets.error());
+    constexpr std::array bits{VerbForm::ThirdPerson, VerbForm::Past, VerbForm::Participle, VerbForm::Gerund};
+    for (const QStringList &set : *sets)
+        for (qsizetype i = 0; i < set.size(); ++i)
+            addForm(set.at(i), {&entry, std::uint8_t(bits.at(size_t(i))), rest});
+    return {};
+}
+
 Result<ReportingLexicon> ReportingLexicon::parse(const QByteArray &tsv)
 {
     auto data = std::make_shared<Data>();
     QHash<std::pair<QString, int>, qsizetype> seen;
-    const auto addForm = [&data](const QString &form, const ReportingEntry *entry, VerbForm bit,
-                                 const QStringList &rest) {
-        auto &readings = data->forms[form];
-        for (ReportingForm &one : readings)
-            if (one.entry == entry) {
-                one.forms = std::uint8_t(one.forms | std::uint8_t(bit));
-                return;
-            }
-        // Longer ones first, so that “pointed out” is seen before “pointed”.
-        const auto at =
-            std::ranges::find_if(readings, [&rest](const ReportingForm &one) { return one.rest.size() < rest.size(); });
-        readings.insert(at, ReportingForm{entry, std::uint8_t(bit), rest});
-    };
     qsizetype number = 0;
     for (const QString &line : QString::fromUtf8(tsv).split(u'\n')) {
         ++number;
@@ -133,20 +157,8 @@ Result<ReportingLexicon> ReportingLexicon::parse(const QByteArray &tsv)
         seen.insert({entry->lemma, int(entry->wordClass)}, number);
         data->entries.push_back(std::make_unique<const ReportingEntry>(std::move(*entry)));
         const ReportingEntry *kept = data->entries.back().get();
-        const QStringList words = wordsOf(*kept);
-        const QStringList rest = words.sliced(1);
-        addForm(words.front(), kept, VerbForm::Base, rest);
-        if (kept->wordClass == ReportingClass::Noun && words.size() == 1)
-            addForm(regularPlural(words.front()), kept, VerbForm::ThirdPerson, rest);
-        if (kept->wordClass != ReportingClass::Verb || kept->takes(Complement::Adjective))
-            continue;
-        const auto sets = verbForms(words.front(), words.size(), fields.value(6), number);
-        if (!sets)
-            return std::unexpected(sets.error());
-        constexpr std::array bits{VerbForm::ThirdPerson, VerbForm::Past, VerbForm::Participle, VerbForm::Gerund};
-        for (const QStringList &set : *sets)
-            for (qsizetype i = 0; i < set.size(); ++i)
-                addForm(set.at(i), kept, bits.at(size_t(i)), rest);
+        if (const auto added = data->addForms(*kept, fields.value(6), number); !added)
+            return std::unexpected(added.error());
     }
     ReportingLexicon out;
     out.m_data = std::move(data);

@@ -174,7 +174,8 @@ void SurfaceReading::markQuotations()
     }
 }
 
-void SurfaceReading::tagWords(const Parse &parse)
+/// Words that are names wherever they have a capital, in lower case.
+QSet<QString> SurfaceReading::namesByCapital() const
 {
     QSet<QString> names;
     for (const SurfaceWord &word : m_words)
@@ -185,6 +186,12 @@ void SurfaceReading::tagWords(const Parse &parse)
         if (word(i).capital && word(i).first && word(i + 1).capital && !word(i + 1).first &&
             !functionWordTag(lower(i)) && !m_senses.isAdverb(lower(i)))
             names.insert(lower(i));
+    return names;
+}
+
+void SurfaceReading::tagWords(const Parse &parse)
+{
+    const QSet<QString> names = namesByCapital();
     for (qsizetype i = 0; i < size(); ++i) {
         SurfaceWord &word = m_words[size_t(i)];
         if (parse.hasTrees) {
@@ -268,55 +275,97 @@ bool SurfaceReading::mayBePlural(qsizetype index) const
            (verbNext || baseNext || ends || next == u"who" || next == u"and" || next == u"of");
 }
 
-void SurfaceReading::tagOpenWord(qsizetype index)
+/// What is known of a word that is no function word, by itself and by the words beside it.
+struct SurfaceReading::OpenWord {
+    PartOfSpeech before = PartOfSpeech::Unknown; ///< of the word before; Unknown at a beginning
+    bool noun = false;                           ///< may be one; so the next three
+    bool verb = false;
+    bool adjective = false;
+    bool adverb = false;
+    bool manner = false;     ///< an adverb in -ly
+    bool participle = false; ///< ends as one
+    bool nominal = false;    ///< stands where a noun phrase goes on
+    bool subject = false;    ///< stands behind what may be a subject
+    bool governed = false;   ///< behind an auxiliary or “to”
+    bool mostlyVerb = false;
+    bool inflected = false; ///< has an ending of a verb, or can be nothing else
+    bool qualifies = false; ///< stands before a noun or a name
+};
+
+/// “the former striker Ben Low”: an adjective that is a noun as well qualifies what follows.
+bool SurfaceReading::qualifiesNext(qsizetype index) const
 {
-    SurfaceWord &word = m_words[size_t(index)];
+    const QString &next = lower(index + 1);
+    return index + 1 < size() && !functionWordTag(next) && !isMostlyVerb(next) &&
+           (word(index + 1).capital || (m_senses.isNoun(next) && !m_senses.isVerb(next)));
+}
+
+SurfaceReading::OpenWord SurfaceReading::openWord(qsizetype index) const
+{
+    const SurfaceWord &word = m_words[size_t(index)];
     const QString &lower = word.lower;
     qsizetype back = index - 1;
     if (tag(back) == PartOfSpeech::Adverb && !word.first && back > 0 && !this->word(back).first)
         --back;
-    const PartOfSpeech before = word.first || (back >= 0 && this->word(back).mark) ? PartOfSpeech::Unknown : tag(back);
     const QString &previous = this->lower(back);
-    const bool noun = m_senses.isNoun(lower);
-    const bool verb = m_senses.isVerb(lower);
-    const bool adjective = m_senses.isAdjective(lower);
-    const bool nominal = before == PartOfSpeech::Determiner || before == PartOfSpeech::Adjective ||
-                         before == PartOfSpeech::Numeral || before == PartOfSpeech::Adposition ||
-                         isPossessivePronoun(previous) || (back >= 0 && isPossessiveMark(back));
-    const bool subject = (before == PartOfSpeech::Pronoun && !isPossessivePronoun(previous)) ||
-                         before == PartOfSpeech::ProperNoun || before == PartOfSpeech::Noun;
-    const bool auxiliary =
-        before == PartOfSpeech::Auxiliary ||
-        (previous == u"to" && this->lower(back - 1) != u"according" && !lower.endsWith(u's') && !lower.endsWith(u"ed"));
-    // “the former striker Ben Low”: an adjective that is a noun as well qualifies what follows.
-    const QString &next = this->lower(index + 1);
-    const bool qualifies = index + 1 < size() && !functionWordTag(next) && !isMostlyVerb(next) &&
-                           (this->word(index + 1).capital || (m_senses.isNoun(next) && !m_senses.isVerb(next)));
-    const bool mostlyVerb = isMostlyVerb(lower) && !nominal;
-    const bool plural = !mostlyVerb && lower.endsWith(u's') && before == PartOfSpeech::Noun && mayBePlural(index);
-    const bool inflected = lower.endsWith(u"ed") || (lower.endsWith(u's') && !plural) || !noun;
-    if (mostlyVerb ||
-        (verb && !noun && !adjective && !m_senses.isAdverb(lower) && (!nominal || before == PartOfSpeech::Adjective)))
-        word.tag = PartOfSpeech::Verb;
-    else if (lower.endsWith(u"ly") && !noun && m_senses.isAdverb(lower))
-        word.tag = PartOfSpeech::Adverb;
-    else if (auxiliary && verb && (previous == u"to" || !adjective))
-        word.tag = PartOfSpeech::Verb;
-    else if (subject && verb && inflected)
-        word.tag = PartOfSpeech::Verb;
-    else if (nominal && adjective && (!noun || qualifies))
-        word.tag = PartOfSpeech::Adjective;
-    else if (noun && (nominal || !verb || subject || before == PartOfSpeech::Unknown))
-        word.tag = adjective && !noun ? PartOfSpeech::Adjective : PartOfSpeech::Noun;
-    else if (adjective && !verb)
-        word.tag = PartOfSpeech::Adjective;
-    else if (verb && !nominal)
-        word.tag = noun && !lower.endsWith(u"ed") && !lower.endsWith(u"ing") ? PartOfSpeech::Noun : PartOfSpeech::Verb;
-    else if (adjective || (verb && nominal && (lower.endsWith(u"ed") || lower.endsWith(u"ing"))))
-        word.tag = PartOfSpeech::Adjective;
-    else
-        word.tag = m_senses.isAdverb(lower) && !noun ? PartOfSpeech::Adverb : PartOfSpeech::Noun;
-    word.looksFinite = word.tag == PartOfSpeech::Verb || (verb && subject && inflected);
+    OpenWord out;
+    out.noun = m_senses.isNoun(lower);
+    out.verb = m_senses.isVerb(lower);
+    out.adjective = m_senses.isAdjective(lower);
+    out.adverb = m_senses.isAdverb(lower);
+    out.manner = lower.endsWith(u"ly") && !out.noun && out.adverb;
+    out.participle = lower.endsWith(u"ed") || lower.endsWith(u"ing");
+    out.before = word.first || (back >= 0 && this->word(back).mark) ? PartOfSpeech::Unknown : tag(back);
+    const bool possessive = isPossessivePronoun(previous);
+    out.nominal = out.before == PartOfSpeech::Determiner || out.before == PartOfSpeech::Adjective ||
+                  out.before == PartOfSpeech::Numeral || out.before == PartOfSpeech::Adposition || possessive ||
+                  (back >= 0 && isPossessiveMark(back));
+    out.subject = (out.before == PartOfSpeech::Pronoun && !possessive) || out.before == PartOfSpeech::ProperNoun ||
+                  out.before == PartOfSpeech::Noun;
+    const bool infinitive =
+        previous == u"to" && this->lower(back - 1) != u"according" && !lower.endsWith(u's') && !lower.endsWith(u"ed");
+    out.governed = (out.before == PartOfSpeech::Auxiliary || infinitive) && (previous == u"to" || !out.adjective);
+    out.mostlyVerb = isMostlyVerb(lower) && !out.nominal;
+    const bool plural =
+        !out.mostlyVerb && lower.endsWith(u's') && out.before == PartOfSpeech::Noun && mayBePlural(index);
+    out.inflected = lower.endsWith(u"ed") || (lower.endsWith(u's') && !plural) || !out.noun;
+    out.qualifies = qualifiesNext(index);
+    return out;
+}
+
+PartOfSpeech SurfaceReading::tagOf(const OpenWord &word)
+{
+    const bool onlyVerb = word.verb && !word.noun && !word.adjective && !word.adverb;
+    if (word.mostlyVerb || (onlyVerb && (!word.nominal || word.before == PartOfSpeech::Adjective)))
+        return PartOfSpeech::Verb;
+    if (word.manner)
+        return PartOfSpeech::Adverb;
+    if (word.verb && (word.governed || (word.subject && word.inflected)))
+        return PartOfSpeech::Verb;
+    if (word.nominal && word.adjective && (!word.noun || word.qualifies))
+        return PartOfSpeech::Adjective;
+    if (word.noun && (word.nominal || !word.verb || word.subject || word.before == PartOfSpeech::Unknown))
+        return PartOfSpeech::Noun;
+    return likeliestOf(word);
+}
+
+PartOfSpeech SurfaceReading::likeliestOf(const OpenWord &word)
+{
+    if (word.adjective && !word.verb)
+        return PartOfSpeech::Adjective;
+    if (word.verb && !word.nominal)
+        return word.noun && !word.participle ? PartOfSpeech::Noun : PartOfSpeech::Verb;
+    if (word.adjective || (word.verb && word.participle))
+        return PartOfSpeech::Adjective;
+    return word.adverb && !word.noun ? PartOfSpeech::Adverb : PartOfSpeech::Noun;
+}
+
+void SurfaceReading::tagOpenWord(qsizetype index)
+{
+    SurfaceWord &word = m_words[size_t(index)];
+    const OpenWord open = openWord(index);
+    word.tag = tagOf(open);
+    word.looksFinite = word.tag == PartOfSpeech::Verb || (open.verb && open.subject && open.inflected);
 }
 
 bool SurfaceReading::isWithin(qsizetype inner, qsizetype outer) const

@@ -83,6 +83,12 @@ private:
     void tagWords(const Parse &parse);
     void tagName(qsizetype index);
     void tagOpenWord(qsizetype index);
+    struct OpenWord;
+    [[nodiscard]] QSet<QString> namesByCapital() const;
+    [[nodiscard]] OpenWord openWord(qsizetype index) const;
+    [[nodiscard]] bool qualifiesNext(qsizetype index) const;
+    [[nodiscard]] static PartOfSpeech tagOf(const OpenWord &word);
+    [[nodiscard]] static PartOfSpeech likeliestOf(const OpenWord &word);
     void tagFunctionWord(qsizetype index, PartOfSpeech usual);
     [[nodiscard]] bool mayBePlural(qsizetype index) const;
 

@@ -258,6 +258,24 @@ bool WordSenses::mayNameTheSame(const QString &noun, const QString &other) const
     });
 }
 
+namespace
+{
+
+/// The country that a sense is linked to, straight or by one more whole; empty where it is to none.
+QString countryAround(const WordNet &wordNet, WordNet::Sense sense, QByteArrayView link)
+{
+    for (const WordNet::Sense whole : wordNet.linked(sense, link)) {
+        if (wordNet.isA(whole, NounKind::Country))
+            return wordNet.words(whole).front();
+        for (const WordNet::Sense wider : wordNet.linked(whole, partOf))
+            if (wordNet.isA(wider, NounKind::Country))
+                return wordNet.words(wider).front();
+    }
+    return {};
+}
+
+} // namespace
+
 QString WordSenses::findCountry(const QString &name) const
 {
     QString people;
@@ -267,23 +285,13 @@ QString WordSenses::findCountry(const QString &name) const
             continue;
         if (m_wordNet->isA(sense, NounKind::Country))
             return words.front();
-        const auto inCountry = [&](QByteArrayView link) -> QString {
-            for (const WordNet::Sense whole : m_wordNet->linked(sense, link)) {
-                if (m_wordNet->isA(whole, NounKind::Country))
-                    return m_wordNet->words(whole).front();
-                for (const WordNet::Sense wider : m_wordNet->linked(whole, partOf))
-                    if (m_wordNet->isA(wider, NounKind::Country))
-                        return m_wordNet->words(wider).front();
-            }
-            return {};
-        };
         const auto classes = m_wordNet->linked(sense, instanceOf);
         const bool capital = std::ranges::any_of(classes, [this](WordNet::Sense one) {
             return m_wordNet->words(one).contains(QStringLiteral("national capital"));
         });
-        if (const QString country = capital ? inCountry(partOf) : QString(); !country.isEmpty())
+        if (const QString country = capital ? countryAround(*m_wordNet, sense, partOf) : QString(); !country.isEmpty())
             return country;
-        if (const QString country = inCountry(memberOf); people.isEmpty() && !country.isEmpty())
+        if (const QString country = countryAround(*m_wordNet, sense, memberOf); people.isEmpty() && !country.isEmpty())
             people = peopleOf + country;
     }
     return people;

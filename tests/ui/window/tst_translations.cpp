@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analyser.h"
 #include "article/readarticle.h"
-#include "models/phrases.h"
+#include "document/phrases.h"
 #include "support/pseudotranslator.h"
 #include "ui/window/windowfixture.h"
 
