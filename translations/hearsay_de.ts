@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Export PDF</source>
-        <translation>PDF exportieren</translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>&amp;Cancel the Analysis</source>

@@ -4,7 +4,6 @@
 
 #include <QJsonDocument>
 
-#include <array>
 
 namespace hearsay
 {

@@ -93,6 +93,7 @@ void FindingsPanel::refreshTab(Tab tab)
     const bool known = m_desk.session().analysis() != nullptr;
     const int rows = m_lists[size_t(tab)]->filter().sourceModel()->rowCount();
     m_tabs->setTabText(tab, texts[size_t(tab)].arg(known ? QLocale().toString(rows) : QString()).trimmed());
+    m_tabs->setTabToolTip(tab, m_tabs->tabText(tab));
     m_lists[size_t(tab)]->setEmptyWords(known ? none[size_t(tab)] : QString());
 }
 

@@ -29,6 +29,7 @@ ListPanel::ListPanel(QAbstractItemModel &model, RowDelegate *delegate, const Wor
     m_filter.setSourceModel(&model);
     m_field->setPlaceholderText(words.filter);
     m_field->setAccessibleName(words.filter);
+    m_field->setToolTip(words.filter);
     m_view->setModel(&m_filter);
     m_view->setItemDelegate(delegate);
     m_view->setAccessibleName(words.name);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/attributions/attributionbuilder.h"
 
-#include "analysis/surface/functionwords.h"
-
 #include <QtGlobal>
 
 #include <algorithm>

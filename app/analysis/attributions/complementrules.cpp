@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/attributions/complementrules.h"
 
-#include "analysis/attributions/clauserules.h"
 #include "analysis/surface/functionwords.h"
 
 #include <QSet>

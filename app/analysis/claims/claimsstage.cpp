@@ -6,7 +6,6 @@
 #include "analysis/claims/clausereader.h"
 #include "analysis/claims/quantityreader.h"
 #include "analysis/claims/timereader.h"
-#include "analysis/surface/functionwords.h"
 #include "annotation/findingid.h"
 #include "language/wordnet.h"
 

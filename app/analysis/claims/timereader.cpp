@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/claims/timereader.h"
 
-#include "analysis/surface/functionwords.h"
-
 #include <algorithm>
 
 namespace hearsay

@@ -3,7 +3,6 @@
 #include "analysis/contradictions/structurerule.h"
 
 #include "analysis/contradictions/exclusivity.h"
-#include "language/wordnet.h"
 
 #include <QHash>
 #include <QtTranslation>

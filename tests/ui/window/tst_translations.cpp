@@ -12,7 +12,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QTabBar>
+#include <QToolBar>
+#include <QToolButton>
 #include <QXmlStreamReader>
 
 using namespace hearsay;
@@ -107,6 +111,22 @@ bool loadGerman(QTranslator &translator)
     return translator.load(QStringLiteral(":/i18n/hearsay_de.qm"));
 }
 
+/// Whether a text is wider than a place that shortens what is too long, and nothing else tells it in full.
+bool isShortened(const QString &text, const QFontMetrics &metrics, int room, const QString &toolTip)
+{
+    return metrics.horizontalAdvance(text) > room && toolTip.isEmpty();
+}
+
+bool hasClippedTab(const QTabBar &tabs)
+{
+    if (tabs.sizeHint().width() <= tabs.width())
+        return false;
+    for (int i = 0; i < tabs.count(); ++i)
+        if (tabs.isTabVisible(i) && tabs.tabToolTip(i).isEmpty())
+            return true;
+    return false;
+}
+
 /// Whether words of the widget itself have no room; views and painted lanes shorten theirs on purpose.
 bool isClipped(const QWidget &widget)
 {
@@ -119,24 +139,21 @@ bool isClipped(const QWidget &widget)
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
         return !button->text().isEmpty() && button->sizeHint().width() > button->width();
     if (const auto *field = qobject_cast<const QLineEdit *>(&widget)) {
-        const QMargins margins = field->textMargins();
-        return field->fontMetrics().horizontalAdvance(field->placeholderText()) + margins.left() + margins.right() >
-               field->width();
+        QStyleOptionFrame option;
+        option.initFrom(field);
+        const QRect room = field->style()->subElementRect(QStyle::SE_LineEditContents, &option, field);
+        return isShortened(field->placeholderText(), field->fontMetrics(), room.width(), field->toolTip());
     }
-    if (const auto *tabs = qobject_cast<const QTabBar *>(&widget))
-        for (int i = 0; i < tabs->count(); ++i)
-            if (tabs->isTabVisible(i) &&
-                (tabs->fontMetrics().horizontalAdvance(tabs->tabText(i).remove(u'&')) > tabs->tabRect(i).width() ||
-                 !tabs->rect().contains(tabs->tabRect(i))))
-                return true;
-    return false;
+    const auto *tabs = qobject_cast<const QTabBar *>(&widget);
+    return tabs && hasClippedTab(*tabs);
 }
 
 /// Whether part of it lies outside its parent, where no scroll bar leads to it.
 bool isCutOff(const QWidget &widget)
 {
     const QWidget *parent = widget.parentWidget();
-    if (!parent || widget.isWindow() || parent->rect().contains(widget.geometry()))
+    // A splitter hides the line between two panes under one of them.
+    if (!parent || widget.isWindow() || parent->rect().adjusted(-1, -1, 1, 1).contains(widget.geometry()))
         return false;
     return !qobject_cast<const QAbstractScrollArea *>(parent->parentWidget()) &&
            !qobject_cast<const QAbstractScrollArea *>(parent);
@@ -155,6 +172,18 @@ QString describe(const QWidget &widget)
         .arg(widget.sizeHint().height());
 }
 
+/// Buttons that a tool bar has put away without a button that leads to them.
+QStringList lostIn(const QToolBar &bar)
+{
+    const auto *more = bar.findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"));
+    QStringList lost;
+    for (QAction *action : bar.actions())
+        if (const QWidget *widget = bar.widgetForAction(action);
+            widget && action->isVisible() && !widget->isVisible() && !(more && more->isVisible()))
+            lost.append(describe(*widget));
+    return lost;
+}
+
 /// What has no room, in the window as it stands.
 QStringList clippedIn(const QWidget &window)
 {
@@ -162,6 +191,8 @@ QStringList clippedIn(const QWidget &window)
     for (const QWidget *widget : window.findChildren<QWidget *>())
         if (widget->isVisible() && (isClipped(*widget) || isCutOff(*widget)))
             found.append(describe(*widget));
+    for (const QToolBar *bar : window.findChildren<QToolBar *>())
+        found += lostIn(*bar);
     return found;
 }
 
@@ -236,15 +267,17 @@ void TestTranslations::nothingIsClipped_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<Qt::LayoutDirection>("direction");
     QTest::addColumn<QSize>("size");
-    for (const QSize size : {QSize(1024, 700), QSize(1920, 1080)}) {
-        const QByteArray at = QByteArray::number(size.width());
-        QTest::newRow(("English, " + at).constData()) << QString() << Qt::LeftToRight << size;
-        QTest::newRow(("German, " + at).constData()) << QStringLiteral("de") << Qt::LeftToRight << size;
-        QTest::newRow(("longer words, " + at).constData()) << QStringLiteral("pseudo") << Qt::LeftToRight << size;
-        QTest::newRow(("right to left, " + at).constData()) << QString() << Qt::RightToLeft << size;
-        QTest::newRow(("longer words from right to left, " + at).constData())
-            << QStringLiteral("pseudo") << Qt::RightToLeft << size;
-    }
+    struct Row {
+        const char *name;
+        const char *language;
+        Qt::LayoutDirection direction;
+    };
+    for (const Row &row : {Row{"English", "", Qt::LeftToRight}, Row{"German", "de", Qt::LeftToRight},
+                           Row{"longer words", "pseudo", Qt::LeftToRight}, Row{"right to left", "", Qt::RightToLeft},
+                           Row{"longer words from right to left", "pseudo", Qt::RightToLeft}})
+        for (const QSize size : {QSize(1024, 700), QSize(1920, 1080)})
+            QTest::addRow("%s, %d wide", row.name, size.width())
+                << QString::fromLatin1(row.language) << row.direction << size;
 }
 
 void TestTranslations::nothingIsClipped()
