@@ -3,11 +3,10 @@
 #include "cli/exportcommand.h"
 
 #include "analysis/analyser.h"
+#include "base/savefile.h"
 #include "cli/input.h"
 #include "document/json/analysisjsonreader.h"
 #include "document/pdf/annotatedpdf.h"
-
-#include <QSaveFile>
 
 namespace hearsay
 {
@@ -88,15 +87,6 @@ Result<QByteArray> render(const AnalysisDocument &document, const Options &optio
     return annotatedPdf(document.article, corrected(document.analysis, document.corrections), pdf);
 }
 
-Result<void> save(const QByteArray &bytes, const QString &path)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return std::unexpected(
-        Error{ErrorKind::Unwritable, QStringLiteral("“%1” cannot be written: %2.").arg(path, file.errorString()), {}});
-}
-
 ExitCode exportFile(const QString &file, const Options &options, const ReadingLimits &limits, Console &console)
 {
     const auto loaded = file.endsWith(QStringLiteral(".json")) ? loadDocument(file, limits) : analyse(file, limits);
@@ -110,7 +100,7 @@ ExitCode exportFile(const QString &file, const Options &options, const ReadingLi
     const auto bytes = render(loaded->document, options);
     if (bytes && output == QStringLiteral("-"))
         return console.write(*bytes) && loaded->whole ? ExitCode::Done : ExitCode::Failed;
-    const auto saved = bytes.and_then([&output](const QByteArray &content) { return save(content, output); });
+    const auto saved = bytes.and_then([&output](const QByteArray &content) { return saveFile(output, content); });
     if (!saved)
         console.complain(saved.error().text);
     return saved && loaded->whole ? ExitCode::Done : ExitCode::Failed;

@@ -12,7 +12,7 @@ OptionSpec sizeLimitOption()
     return {{QStringLiteral("size-limit")},
             QStringLiteral("Read at most so much of a file."),
             QStringLiteral("MIB"),
-            QStringLiteral("64"),
+            QStringLiteral("16"),
             {}};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/pdf/annotatedpdf.h"
 
+#include "base/savefile.h"
 #include "document/palette/themes.h"
 #include "document/pdf/articlepages.h"
 #include "document/pdf/indexpages.h"
@@ -14,7 +15,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <map>
 #include <memory>
@@ -224,14 +224,9 @@ Result<QByteArray> annotatedPdf(const Article &article, const Analysis &analysis
 Result<void> writeAnnotatedPdf(const Article &article, const Analysis &analysis, const PdfOptions &options,
                                const QString &path)
 {
-    const Result<QByteArray> pdf = annotatedPdf(article, analysis, options);
-    if (!pdf)
-        return std::unexpected(pdf.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
-        return std::unexpected(Error{
-            ErrorKind::Unwritable, QStringLiteral("%1 cannot be written: %2.").arg(path, file.errorString()), {}});
-    return {};
+    return annotatedPdf(article, analysis, options).and_then([&](const QByteArray &pdf) {
+        return saveFile(path, pdf);
+    });
 }
 
 } // namespace hearsay
