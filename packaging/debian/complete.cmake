@@ -20,11 +20,17 @@ foreach(component program data)
   file(COPY_FILE ${HEARSAY_SOURCE_DIR}/packaging/debian/copyright ${documents}/copyright)
   file(COPY_FILE ${HEARSAY_SOURCE_DIR}/CHANGELOG.md ${documents}/changelog)
   file(WRITE ${documents}/changelog.Debian
-    "hearsay (${HEARSAY_VERSION}) unstable; urgency=medium\n\n  * Built by CPack from Hearsay’s own sources; changelog.gz tells what has changed.\n\n -- ${HEARSAY_MAINTAINER}  ${date}\n")
+    "hearsay (${HEARSAY_VERSION}) unstable; urgency=medium\n\n  * Built from Hearsay’s own sources; changelog.gz tells what has changed.\n\n -- ${HEARSAY_MAINTAINER}  ${date}\n")
   pack(${documents}/changelog ${documents}/changelog.Debian)
   file(GLOB pages ${root}/share/man/man*/*.[0-9])
   if(pages)
     pack(${pages})
+  endif()
+  # Stripped as Debian strips, the compiler's own remarks included.
+  file(GLOB programs ${root}/bin/*)
+  if(programs)
+    execute_process(COMMAND strip --strip-unneeded --remove-section=.comment --remove-section=.note ${programs}
+      COMMAND_ERROR_IS_FATAL ANY)
   endif()
   set(overrides ${HEARSAY_SOURCE_DIR}/packaging/debian/${package}.lintian-overrides)
   if(EXISTS ${overrides})

@@ -8,10 +8,10 @@ set(HEARSAY_PACKAGE_REVISION 1 CACHE STRING "The Debian revision of the package"
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME hearsay)
 set(CPACK_PACKAGE_VENDOR "The Hearsay authors")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "reader for news that shows who said what")
 set(CPACK_PACKAGE_CONTACT "${HEARSAY_MAINTAINER}")
 set(CPACK_PACKAGE_DIRECTORY ${PROJECT_BINARY_DIR}/packages)
 set(CPACK_PACKAGING_INSTALL_PREFIX ${CMAKE_INSTALL_PREFIX})
-set(CPACK_STRIP_FILES ON)
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_COMPONENTS_ALL program data)
 set(CPACK_COMPONENTS_GROUPING IGNORE)
@@ -33,26 +33,26 @@ set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS
   "hearsay-data (= ${version}), libqt6sql6-sqlite, qt6-svg-plugins, wordnet-base")
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_RECOMMENDS
   "fonts-inter, fonts-noto-core, fonts-sil-charis, qt6-translations-l10n, qt6-wayland")
-set(CPACK_COMPONENT_PROGRAM_DESCRIPTION "reader for news that shows who said what
- Hearsay opens a news article and marks the speakers, what each is said to have
- said, where statements contradict one another, and where the report itself is
- garbled. Every mark says how sure it is, why, and which words led to it.
- .
- This package holds the reader and hearsay-cli, which does the same for
- scripts. Nothing leaves the machine.")
+set(CPACK_DEBIAN_PROGRAM_DESCRIPTION
+"Hearsay opens a news article and marks the speakers, what each is said to have
+said, where statements contradict one another, and where the report itself is
+garbled. Every mark says how sure it is, why, and which words led to it.
+.
+This package holds the reader and hearsay-cli, which does the same for
+scripts. Nothing leaves the machine.")
 
 set(CPACK_DEBIAN_DATA_PACKAGE_NAME hearsay-data)
 set(CPACK_DEBIAN_DATA_PACKAGE_SECTION text)
 set(CPACK_DEBIAN_DATA_PACKAGE_ARCHITECTURE all)
 set(CPACK_DEBIAN_DATA_PACKAGE_RECOMMENDS hearsay)
-set(CPACK_COMPONENT_DATA_DESCRIPTION "reader for news that shows who said what - data
- Hearsay opens a news article and marks the speakers, what each is said to have
- said, where statements contradict one another, and where the report itself is
- garbled.
- .
- This package holds what is the same on every machine: lexicons, sample
- articles, the schema of the analysis document and, where the package was
- built with them, the weights of the language model.")
+set(CPACK_DEBIAN_DATA_DESCRIPTION
+"Hearsay opens a news article and marks the speakers, what each is said to have
+said, where statements contradict one another, and where the report itself is
+garbled.
+.
+This package holds what is the same on every machine: lexicons, sample
+articles, the schema of the analysis document and, where the package was
+built with them, the weights of the language model.")
 
 # What Debian asks of every package besides: copyright, changelogs, pages of the manual packed.
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/complete.cmake)

@@ -53,7 +53,7 @@ asStranger() {
     local -a identity=()
     [ "$(id -u)" != 0 ] || identity=(setpriv --reuid 65534 --regid 65534 --clear-groups)
     bwrap --unshare-net --unshare-ipc --ro-bind "$root" / --dev /dev --proc /proc --perms 1777 --tmpfs /tmp --clearenv \
-        --setenv PATH /usr/bin:/bin --ro-bind "$repository/tests/packaging" /tmp/tests --chdir /tmp -- "${identity[@]}" "$@"
+        --setenv PATH /usr/bin:/bin --setenv LC_ALL C.UTF-8 --ro-bind "$repository/tests/packaging" /tmp/tests --chdir /tmp -- "${identity[@]}" "$@"
 }
 
 aptInClean() {
@@ -63,7 +63,7 @@ aptInClean() {
 # checkInstalled: in a root made for this and thrown away.
 checkInstalled() {
     local root status=0 before after needs
-    local -a tools
+    local -a tools files
     mapfile -t tools < <(toolsForMaking)
     requireTool "${tools[@]}"
     root=$(mktemp -d "$unpackFolder/hearsay-clean.XXXXXX")
@@ -74,7 +74,8 @@ checkInstalled() {
     { aptInClean update && aptInClean satisfy "$needs"; } >"$made.apt.log" 2>&1 || { tail "$made.apt.log" >&2; status=1; }
     before=$(installedFiles)
     say "installing, running and removing the packages"
-    aptInClean install /packages/hearsay_*.deb /packages/hearsay-data_*.deb >>"$made.apt.log" 2>&1 || { tail "$made.apt.log" >&2; status=1; }
+    mapfile -t files < <(cd -- "$root" && printf '/%s\n' packages/*.deb)
+    aptInClean install "${files[@]}" >>"$made.apt.log" 2>&1 || { tail "$made.apt.log" >&2; status=1; }
     asStranger sh /tmp/tests/installed.sh || status=1
     aptInClean purge hearsay hearsay-data >>"$made.apt.log" 2>&1 || status=1
     after=$(installedFiles)
