@@ -1293,6 +1293,11 @@
 <context>
     <name>hearsay::MainWindow</name>
     <message>
+        <source>Open an article with %1, paste one with %2, or drop one here.</source>
+        <comment>keys</comment>
+        <translation>Öffnen Sie mit %1 einen Artikel, fügen Sie mit %2 einen ein oder ziehen Sie einen hierher.</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Artikel</translation>
     </message>
@@ -1434,6 +1439,11 @@
 </context>
 <context>
     <name>hearsay::Toolbar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
     <message>
         <source>Toolbar</source>
         <translation>Werkzeugleiste</translation>

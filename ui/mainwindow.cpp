@@ -46,7 +46,7 @@ constexpr double sizeStep = 1.1;
 QList<int> columnsOf(int width)
 {
     const int list = std::clamp(width * 164 / 1000, 180, 260);
-    const int findings = std::clamp(width / 4, 336, 420);
+    const int findings = std::clamp(width / 4, 348, 420);
     return {list, width - list - findings, findings};
 }
 

@@ -54,7 +54,7 @@ void MainWindow::showAnalysis()
 {
     const auto &analysis = m_desk.session().analysis();
     if (analysis)
-        m_view->setAnalysis(*analysis);
+        m_view->setAnalysis(*analysis, m_desk.session().quotations());
     for (QAction *action : {m_actions->nextStatement, m_actions->previousStatement, m_actions->nextOfSpeaker,
                             m_actions->previousOfSpeaker, m_actions->nextClaim, m_actions->previousClaim,
                             m_actions->nextContradiction, m_actions->previousContradiction, m_actions->nextNotice,
@@ -84,6 +84,10 @@ void MainWindow::tellBusy()
     m_footer->setWork(busy ? tr("Analysing…") : QString());
     m_footer->setSummary(summary());
     m_actions->cancel->setEnabled(busy);
+    m_view->setEmptyWords(busy ? QString()
+                               : tr("Open an article with %1, paste one with %2, or drop one here.", "keys")
+                                     .arg(m_actions->open->shortcut().toString(QKeySequence::NativeText),
+                                          m_actions->paste->shortcut().toString(QKeySequence::NativeText)));
 }
 
 void MainWindow::tellExport(const QString &path)

@@ -46,7 +46,10 @@ QToolButton *Toolbar::addButton(QAction *action, const char *name)
     button->setObjectName(QLatin1StringView(name));
     button->setDefaultAction(action);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(QString(action->text()).remove(u'&').remove(u'…'));
+    const QString words = QString(action->text()).remove(u'&').remove(u'…');
+    button->setAccessibleName(words);
+    action->setToolTip(tr("%1 (%2)", "what a button does, its keys")
+                           .arg(words, action->shortcut().toString(QKeySequence::NativeText)));
     addWidget(button);
     return button;
 }

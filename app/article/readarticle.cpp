@@ -53,6 +53,16 @@ bool isDocumentFormat(const QMimeType &type)
     return std::ranges::any_of(formats, [&type](const QString &format) { return type.inherits(format); });
 }
 
+/// Pictures, sounds and films that hold what no text does, so that no text is lost that only begins like one. Their
+/// bytes may all pass for letters of an old encoding.
+bool isMedia(const QMimeType &type, const QByteArray &head)
+{
+    static const QStringList families{QStringLiteral("image/"), QStringLiteral("audio/"), QStringLiteral("video/"),
+                                      QStringLiteral("font/")};
+    return head.contains('\0') && !type.inherits(QStringLiteral("text/plain")) &&
+           std::ranges::any_of(families, [&type](const QString &family) { return type.name().startsWith(family); });
+}
+
 /// “a picture (image/jpeg)”.
 QString describe(const QMimeType &type)
 {
@@ -126,7 +136,7 @@ Result<Article> articleOf(const ReadBytes &read, const Named &named, const Readi
     // Types are told from the first kilobytes; more would only be copied.
     const QByteArray head = read.bytes.first(std::min<qsizetype>(read.bytes.size(), 1 << 16));
     const QMimeType byContent = database.mimeTypeForData(head);
-    if (isDocumentFormat(byContent))
+    if (isDocumentFormat(byContent) || isMedia(byContent, head))
         return notText(named, byContent);
     const Format format =
         formatOf(named.location.isEmpty() ? byContent : database.mimeTypeForFileNameAndData(named.location, head));

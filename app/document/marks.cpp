@@ -26,7 +26,20 @@ int depthOf(const Attribution &attribution, const QHash<AttributionId, const Att
     return depth;
 }
 
-/// The outermost quotations of a text in order, piece by piece; one never closed as far as it is thought to reach.
+/// What of \a content lies in \a quotations, which are in order and apart.
+TextSpans quotedParts(const TextSpans &content, const TextSpans &quotations)
+{
+    TextSpans parts;
+    for (const TextSpan span : content) {
+        auto quotation = std::ranges::upper_bound(quotations, span.start, {}, &TextSpan::end);
+        for (; quotation != quotations.end() && quotation->start < span.end; ++quotation)
+            parts.push_back(quotation->intersected(span));
+    }
+    return parts;
+}
+
+} // namespace
+
 TextSpans quotationsIn(const Text &text)
 {
     TextSpans pieces;
@@ -45,21 +58,12 @@ TextSpans quotationsIn(const Text &text)
     return apart;
 }
 
-/// What of \a content lies in \a quotations, which are in order and apart.
-TextSpans quotedParts(const TextSpans &content, const TextSpans &quotations)
+std::vector<Mark> marksOf(const Text &text, const Analysis &analysis, const std::vector<Voice> &voices)
 {
-    TextSpans parts;
-    for (const TextSpan span : content) {
-        auto quotation = std::ranges::upper_bound(quotations, span.start, {}, &TextSpan::end);
-        for (; quotation != quotations.end() && quotation->start < span.end; ++quotation)
-            parts.push_back(quotation->intersected(span));
-    }
-    return parts;
+    return marksOf(analysis, voices, quotationsIn(text));
 }
 
-} // namespace
-
-std::vector<Mark> marksOf(const Text &text, const Analysis &analysis, const std::vector<Voice> &voices)
+std::vector<Mark> marksOf(const Analysis &analysis, const std::vector<Voice> &voices, const TextSpans &quotations)
 {
     QHash<EntityId, size_t> ranks;
     for (const Voice &voice : voices)
@@ -68,7 +72,6 @@ std::vector<Mark> marksOf(const Text &text, const Analysis &analysis, const std:
     for (const Attribution &attribution : analysis.attributions)
         all.insert(attribution.id, &attribution);
 
-    const TextSpans quotations = quotationsIn(text);
     std::vector<Mark> marks;
     for (const Attribution &attribution : analysis.attributions) {
         if (attribution.content.empty())

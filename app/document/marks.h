@@ -34,7 +34,14 @@ struct NameMark {
     friend bool operator==(const NameMark &, const NameMark &) = default;
 };
 
-/// The marks of the analysis of \a text in order of the text, those that hold others first.
+/// The outermost quotations of a text in order and apart, piece by piece; one never closed as far as it is thought to
+/// reach. Takes as long as a scan of the whole text.
+[[nodiscard]] TextSpans quotationsIn(const Text &text);
+
+/// The marks of an analysis in order of the text, those that hold others first. \a quotations are those of its text.
+[[nodiscard]] std::vector<Mark> marksOf(const Analysis &analysis, const std::vector<Voice> &voices,
+                                        const TextSpans &quotations);
+/// The same, with the quotations of \a text looked for.
 [[nodiscard]] std::vector<Mark> marksOf(const Text &text, const Analysis &analysis, const std::vector<Voice> &voices);
 
 /// The mentions of those who speak, in order; where two overlap the shorter one is kept.

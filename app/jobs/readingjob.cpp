@@ -5,6 +5,8 @@
 #include "article/pastedtext.h"
 #include "article/readarticle.h"
 
+#include <algorithm>
+
 namespace hearsay
 {
 
@@ -17,7 +19,7 @@ Result<Article> readPasted(const QString &plain, const QString &html)
     if (!html.isEmpty())
         if (Result<Article> rich = articleFromRichText(html))
             return rich;
-    if (plain.trimmed().isEmpty())
+    if (std::ranges::none_of(plain, [](QChar ch) { return ch.isPrint() && !ch.isSpace(); }))
         return std::unexpected(
             Error{ErrorKind::Malformed, QStringLiteral("There is no text to paste. Copy an article first."), {}});
     return articleFromPlainText(plain);

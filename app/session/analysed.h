@@ -14,9 +14,12 @@ struct Analysed {
     std::shared_ptr<const Analysis> analysis;
     std::vector<Voice> voices;
     ArticleSummary summary;
+    TextSpans quotations; ///< those of the text, as quotationsIn() gives them
 };
 
 /// \a analysis must be of \a article.
 [[nodiscard]] Analysed analysed(const Article &article, Analysis analysis);
+/// The same with \a quotations found already, which corrections do not change.
+[[nodiscard]] Analysed analysed(const Article &article, Analysis analysis, TextSpans quotations);
 
 } // namespace hearsay

@@ -75,7 +75,9 @@ void Session::replaceCorrection(const Correction &like, const std::optional<Corr
 
 void Session::layCorrections()
 {
-    m_corrected = m_corrections.isEmpty() ? m_found : analysed(*m_article, corrected(*m_found.analysis, m_corrections));
+    m_corrected = m_corrections.isEmpty()
+                      ? m_found
+                      : analysed(*m_article, corrected(*m_found.analysis, m_corrections), m_found.quotations);
 }
 
 } // namespace hearsay

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const std::vector<Voice> &voices() const { return m_corrected.voices; }
     /// What a list of articles tells of the open one, as corrected; empty until the analysis is there.
     [[nodiscard]] const ArticleSummary &summary() const { return m_corrected.summary; }
+    /// The outermost quotations of the open article; empty until the analysis is there.
+    [[nodiscard]] const TextSpans &quotations() const { return m_corrected.quotations; }
     [[nodiscard]] const Corrections &corrections() const { return m_corrections; }
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
 

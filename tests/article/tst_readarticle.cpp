@@ -147,6 +147,8 @@ void TestReadArticle::whatIsNoArticleIsSaid_data()
     QTest::newRow("blank") << write("blank.txt", " \n\n") << ErrorKind::Malformed << "holds no words";
     QTest::newRow("folder") << m_folder.path() << ErrorKind::Unreadable << "is a folder";
     QTest::newRow("jpeg") << write("photo.jpg", jpeg) << ErrorKind::Unsupported << "a picture (image/jpeg)";
+    QTest::newRow("jpeg whose bytes pass for letters")
+        << write("pale.jpg", jpeg + QByteArray(4000, '\x9C')) << ErrorKind::Unsupported << "a picture (image/jpeg)";
     QTest::newRow("jpeg called text") << write("photo.txt", jpeg) << ErrorKind::Unsupported << "a picture (image/jpeg)";
     QTest::newRow("pdf") << write("a.pdf", "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n")
                          << ErrorKind::Unsupported << "a PDF document";

@@ -3,6 +3,7 @@
 #include "delegates/articledelegate.h"
 
 #include "models/roles.h"
+#include "reader/ownwords.h"
 
 #include <QAbstractItemModel>
 
@@ -24,7 +25,8 @@ int ArticleDelegate::layOut(QPainter *painter, const QRect &box, const QFont &fo
 {
     int y = place(painter, box, {index.data().toString(), bolder(font), theme().ink, 3});
     if (const QString detail = index.data(DetailRole).toString(); !detail.isEmpty())
-        y += 2 + place(painter, box.adjusted(0, y + 2, 0, 0), {detail, smaller(font), theme().muted, 2});
+        y += 2 +
+             place(painter, box.adjusted(0, y + 2, 0, 0), {withFiguresKept(detail), smaller(font), theme().muted, 3});
     const auto shares = index.data(SharesRole).value<QList<double>>();
     // The room for the stripe is kept while nothing is known, so that the list does not jump when it comes.
     if (painter && !shares.isEmpty())

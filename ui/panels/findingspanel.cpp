@@ -43,7 +43,7 @@ FindingsPanel::FindingsPanel(ReadingDesk &desk, const ReaderTheme &theme, QWidge
     m_tabs->setAccessibleName(tr("Findings"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
-    m_tabs->tabBar()->setFont(scaled(m_tabs->font(), 0.9));
+    m_tabs->tabBar()->setFont(scaled(m_tabs->font(), 0.88));
     // Where there is little room, the words give way, not the counts behind them.
     m_tabs->tabBar()->setElideMode(Qt::ElideMiddle);
     m_tabs->tabBar()->setUsesScrollButtons(false);

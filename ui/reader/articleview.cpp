@@ -7,8 +7,6 @@
 #include "reader/findingtext.h"
 
 #include <QAccessible>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -88,9 +86,21 @@ const Article &ArticleView::article() const
     return d->article;
 }
 
+void ArticleView::setEmptyWords(const QString &words)
+{
+    d->emptyWords = words;
+    if (d->page.isEmpty())
+        viewport()->update();
+}
+
 void ArticleView::setAnalysis(const Analysis &analysis)
 {
-    d->decor.setMarks(MarkSet(d->article.text, analysis));
+    setAnalysis(analysis, quotationsIn(d->article.text));
+}
+
+void ArticleView::setAnalysis(const Analysis &analysis, const TextSpans &quotations)
+{
+    d->decor.setMarks(MarkSet(d->article.text, analysis, quotations));
     QStringList names;
     for (const Voice &voice : voices())
         names.append(d->decor.marks().entity(voice.entity) ? d->decor.marks().entity(voice.entity)->name : QString());
@@ -164,74 +174,6 @@ MarkKinds ArticleView::visibleKinds() const
 void ArticleView::setCorrectable(bool correctable)
 {
     d->correctable = correctable;
-}
-
-qsizetype ArticleView::setFindText(const QString &words, FindFlags flags)
-{
-    if (!d->finderReady && !words.isEmpty()) {
-        d->finder = Finder(d->article.text);
-        d->finderReady = true;
-    }
-    d->hits = words.isEmpty() ? TextSpans() : d->finder.hits(words, int(flags.toInt()));
-    d->currentHit = -1;
-    if (!d->hits.empty()) {
-        const qsizetype from = d->page.positionNear({0, d->top() + 1});
-        const auto hit = std::ranges::lower_bound(d->hits, from, {}, &TextSpan::start);
-        d->currentHit = hit == d->hits.end() ? 0 : hit - d->hits.begin();
-        d->bringIntoSight(d->hits[size_t(d->currentHit)]);
-    }
-    viewport()->update();
-    Q_EMIT findChanged(d->currentHit, findCount());
-    return findCount();
-}
-
-qsizetype ArticleView::findNext(Direction direction)
-{
-    const qsizetype count = findCount();
-    if (count == 0)
-        return -1;
-    d->currentHit = (d->currentHit + (direction == Direction::Next ? 1 : count - 1)) % count;
-    d->bringIntoSight(d->hits[size_t(d->currentHit)]);
-    viewport()->update();
-    Q_EMIT findChanged(d->currentHit, count);
-    return d->currentHit;
-}
-
-qsizetype ArticleView::findCount() const
-{
-    return qsizetype(d->hits.size());
-}
-
-TextSpan ArticleView::selection() const
-{
-    return {std::min(d->selectionStart, d->caret), std::max(d->selectionStart, d->caret)};
-}
-
-QString ArticleView::selectedText() const
-{
-    return d->article.text.view(selection()).toString();
-}
-
-void ArticleView::select(TextSpan span)
-{
-    d->setSelection(span.start, span.end);
-}
-
-void ArticleView::selectAll()
-{
-    if (!d->page.isEmpty())
-        d->setSelection(d->page.blocks().front().span.start, d->page.blocks().back().span.end);
-}
-
-void ArticleView::clearSelection()
-{
-    d->setSelection(d->caret, d->caret);
-}
-
-void ArticleView::copy() const
-{
-    if (!selection().isEmpty())
-        QGuiApplication::clipboard()->setText(selectedText());
 }
 
 FindingId ArticleView::currentFinding() const

@@ -34,9 +34,13 @@ public:
     /// Shows \a article from its beginning and drops the analysis, selection and search of the one before.
     void setArticle(const Article &article);
     [[nodiscard]] const Article &article() const;
+    /// Shown in the middle of the page as long as there is no article; empty: the page stays blank.
+    void setEmptyWords(const QString &words);
     /// Lays the marks of \a analysis over the article shown, which must be the one analysed. The place in the text,
     /// the selection and (where it is still there) the current finding stay.
     void setAnalysis(const Analysis &analysis);
+    /// The same with the quotations of the text found already, which takes long in a long one.
+    void setAnalysis(const Analysis &analysis, const TextSpans &quotations);
     [[nodiscard]] const Analysis &analysis() const;
     /// The speakers as the page shows them: rank gives colour and shape.
     [[nodiscard]] const std::vector<Voice> &voices() const;

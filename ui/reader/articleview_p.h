@@ -17,13 +17,14 @@
 #include <QPointF>
 
 class QMenu;
+class QPainter;
 
 namespace hearsay
 {
 
 /// The view's parts and what it does with them. Its functions stand in articleviewscroll.cpp (where the page lies),
-/// articleviewpointer.cpp (hover and clicks), articleviewkeys.cpp, articleviewmenu.cpp, articleviewevents.cpp (what the
-/// window system tells) and articleview.cpp (the rest).
+/// articleviewpointer.cpp (hover and clicks), articleviewfind.cpp, articleviewkeys.cpp, articleviewmenu.cpp,
+/// articleviewevents.cpp (what the window system tells) and articleview.cpp (the rest).
 class ArticleView::Private final
 {
 public:
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] size_t lastInSight();
     [[nodiscard]] MarginLayout marginInSight();
     void tellKindsInSight();
+    void paintEmptyWords(QPainter &painter) const;
 
     // Coordinates: points of the viewport, points of the page from the left of the text column.
     [[nodiscard]] QPointF onPage(QPointF point) const { return {point.x() - geometry.textLeft, point.y() + top()}; }
@@ -82,6 +84,7 @@ public:
 
     ArticleView *view;
     Article article;
+    QString emptyWords;
     PageStyle style;
     PageGeometry geometry;
     PageLayout page;

@@ -35,6 +35,8 @@ void ArticleView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), theme().page);
+    if (d->page.isEmpty())
+        d->paintEmptyWords(painter);
     PageOverlay overlay;
     overlay.selection = selection();
     overlay.caret = d->caretShown && hasFocus() ? d->caret : -1;
@@ -43,6 +45,17 @@ void ArticleView::paintEvent(QPaintEvent *event)
     PagePainter page(painter, d->page, d->decor, d->geometry, d->fontScale);
     page.draw(d->anchor.block, d->top(), d->sightHeight(), overlay, d->marginInSight());
     d->tellKindsInSight();
+}
+
+void ArticleView::Private::paintEmptyWords(QPainter &painter) const
+{
+    constexpr int widest = 420;
+    const QRect all = view->viewport()->rect();
+    const int width = std::min(widest, all.width() - 48);
+    painter.setPen(view->theme().muted);
+    // A little above the middle, where the eye takes the middle to be.
+    painter.drawText(QRect((all.width() - width) / 2, 0, width, all.height() * 4 / 5),
+                     Qt::AlignCenter | Qt::TextWordWrap, emptyWords);
 }
 
 void ArticleView::resizeEvent(QResizeEvent *)

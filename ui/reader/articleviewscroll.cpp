@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hearsay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/articleview_p.h"
+#include "reader/ownwords.h"
 
 #include <QScrollBar>
 
@@ -14,36 +15,6 @@ namespace
 {
 
 constexpr double refineSlice = 4; ///< milliseconds at a time, well under a frame
-
-qsizetype countWords(QStringView text)
-{
-    qsizetype words = 0;
-    bool inside = false;
-    for (const QChar ch : text) {
-        const bool letter = ch.isLetterOrNumber() || (inside && (ch == u'’' || ch == u'\'' || ch == u'-'));
-        words += letter && !inside ? 1 : 0;
-        inside = letter;
-    }
-    return words;
-}
-
-/// What the page says under the headline in its own words.
-QString ownWords(const Article &article)
-{
-    constexpr qsizetype wordsAMinute = 230;
-    const qsizetype words = countWords(article.text.view());
-    const auto minutes = int((words + wordsAMinute - 1) / wordsAMinute);
-    QStringList parts;
-    if (!article.published.isEmpty() &&
-        !article.text.view().first(std::min<qsizetype>(400, article.text.size())).contains(article.published))
-        parts.append(article.published);
-    if (words > 0) {
-        parts.append(words == 1 ? ArticleView::tr("1 word") : ArticleView::tr("%L1 words").arg(words));
-        parts.append(minutes == 1 ? ArticleView::tr("read in 1 minute")
-                                  : ArticleView::tr("read in %L1 minutes").arg(minutes));
-    }
-    return parts.join(QStringLiteral(" · "));
-}
 
 } // namespace
 

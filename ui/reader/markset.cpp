@@ -26,8 +26,10 @@ void indexBy(QHash<AnyId, size_t> &places, const std::vector<Finding> &all)
 
 } // namespace
 
-MarkSet::MarkSet(const Text &text, const Analysis &analysis)
-    : m_analysis(analysis), m_voices(voicesOf(text, analysis)), m_marks(marksOf(text, analysis, m_voices))
+MarkSet::MarkSet(const Text &text, const Analysis &analysis) : MarkSet(text, analysis, quotationsIn(text)) {}
+
+MarkSet::MarkSet(const Text &text, const Analysis &analysis, const TextSpans &quotations)
+    : m_analysis(analysis), m_voices(voicesOf(text, analysis)), m_marks(marksOf(analysis, m_voices, quotations))
 {
     indexPlaces();
     collectPieces();

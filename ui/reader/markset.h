@@ -58,6 +58,8 @@ class MarkSet final
 public:
     MarkSet() = default;
     MarkSet(const Text &text, const Analysis &analysis);
+    /// The same with the quotations of \a text found already, as quotationsIn() gives them.
+    MarkSet(const Text &text, const Analysis &analysis, const TextSpans &quotations);
 
     [[nodiscard]] const Analysis &analysis() const { return m_analysis; }
     [[nodiscard]] const std::vector<Voice> &voices() const { return m_voices; }

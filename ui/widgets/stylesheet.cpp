@@ -46,6 +46,7 @@ QTextBrowser { background: @page; border: 1px solid @hairline; border-radius: 9p
 QTextBrowser:focus { border: 2px solid @accent; }
 QScrollArea > QWidget > QWidget#cards { background: @window; }
 QTabWidget::pane { border: none; border-top: 1px solid @hairline; }
+QTabWidget::tab-bar { left: 4px; }
 QTabBar { background: @window; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @muted; border: 2px solid transparent; border-radius: 5px; padding: 6px 3px 5px 3px; margin: 2px 0px; min-height: 18px; }
 QTabBar::tab:selected { color: @ink; font-weight: 600; border-bottom: 2px solid @accent; border-radius: 0px; }

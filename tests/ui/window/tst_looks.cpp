@@ -41,6 +41,8 @@ private Q_SLOTS:
     void noTwoActionsShareAKey();
     void everyWidgetThatTakesTheFocusHasAName();
     void targetsAreLargeEnough();
+    void buttonsNameTheirKeys();
+    void anEmptyPageSaysHowToBegin();
     void tabGoesRoundTheWindow();
     void panesAreReachedByKey_data();
     void panesAreReachedByKey();
@@ -297,6 +299,35 @@ void TestLooks::targetsAreLargeEnough()
         QVERIFY(tabs->tabRect(tab).height() >= 24);
 }
 
+void TestLooks::buttonsNameTheirKeys()
+{
+    WindowFixture fixture;
+    for (const char *name : {"openButton", "pasteButton", "previousButton", "nextButton", "speakersButton",
+                             "claimsButton", "themeButton", "exportButton"}) {
+        const auto *button = fixture.child<QToolButton>(name);
+        const QString keys = button->defaultAction()->shortcut().toString(QKeySequence::NativeText);
+        QVERIFY2(button->toolTip().endsWith(u'(' + keys + u')'), qPrintable(button->toolTip()));
+        QVERIFY2(!button->toolTip().contains(u'&'), qPrintable(button->toolTip()));
+    }
+}
+
+void TestLooks::anEmptyPageSaysHowToBegin()
+{
+    WindowFixture fixture;
+    const auto written = [&] {
+        const QImage page = fixture.page().viewport()->grab().toImage();
+        int points = 0;
+        for (int y = 0; y < page.height(); ++y)
+            for (int x = 0; x < page.width(); ++x)
+                points += page.pixelColor(x, y) != fixture.page().theme().page ? 1 : 0;
+        return points;
+    };
+    QVERIFY(written() > 300);
+    // While something is read there is nothing to be done.
+    fixture.page().setEmptyWords({});
+    QCOMPARE(written(), 0);
+}
+
 void TestLooks::tabGoesRoundTheWindow()
 {
     WindowFixture fixture;
@@ -356,6 +387,8 @@ void TestLooks::theWindowFitsASmallScreen()
         QVERIFY2(widget->isVisible() && fixture.window().rect().contains(place), name);
     }
     QVERIFY(fixture.page().width() >= 420);
+    const auto *tabs = fixture.window().findChild<QTabBar *>();
+    QVERIFY2(tabs->sizeHint().width() <= tabs->parentWidget()->width(), "the words of the tabs are cut");
 }
 
 void TestLooks::noPluralIsLeftInBrackets()
