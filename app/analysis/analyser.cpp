@@ -8,6 +8,7 @@
 #include "analysis/entities/entitiesstage.h"
 #include "analysis/notices/noticesstage.h"
 #include "analysis/notices/selfattribution.h"
+#include "analysis/parse/languagestage.h"
 #include "analysis/parse/parsestage.h"
 #include "analysis/quotations/quotationsstage.h"
 #include "analysis/surface/surfacereadingstage.h"
@@ -22,7 +23,7 @@ Analyser::Analyser(std::vector<std::unique_ptr<Stage>> stages) : m_stages(std::m
 
 Analyser::~Analyser() = default;
 
-Result<std::shared_ptr<const Analyser>> Analyser::make()
+Result<std::shared_ptr<const Analyser>> Analyser::make(std::shared_ptr<const LanguageModel> model)
 {
     const auto wordNet = WordNet::open();
     if (!wordNet)
@@ -33,16 +34,21 @@ Result<std::shared_ptr<const Analyser>> Analyser::make()
     const auto names = NameLexicon::load();
     if (!names)
         return std::unexpected(names.error());
+    const auto weights = LogisticWeights::load();
+    if (!weights)
+        return std::unexpected(weights.error());
     const auto senses = std::make_shared<const WordSenses>(*wordNet);
     auto noticeRules = quotationNoticeRules();
     noticeRules.push_back(std::make_unique<SelfAttribution>());
     std::vector<std::unique_ptr<Stage>> stages;
     stages.push_back(std::make_unique<QuotationsStage>());
     stages.push_back(std::make_unique<SurfaceParseStage>());
+    if (model)
+        stages.push_back(std::make_unique<LanguageStage>(std::move(model), *reporting));
     // Behind whatever gives a parse.
     stages.push_back(std::make_unique<SurfaceReadingStage>(senses));
     stages.push_back(std::make_unique<EntitiesStage>(*reporting, *names));
-    stages.push_back(std::make_unique<AttributionsStage>(senses, *reporting));
+    stages.push_back(std::make_unique<AttributionsStage>(*reporting, *weights));
     stages.push_back(std::make_unique<ClaimsStage>(*wordNet));
     stages.push_back(std::make_unique<ContradictionsStage>(*wordNet, contradictionRules()));
     stages.push_back(std::make_unique<NoticesStage>(

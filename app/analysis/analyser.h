@@ -12,13 +12,17 @@
 namespace hearsay
 {
 
+class LanguageModel;
+
 /// The whole way from an article to its analysis. Made once (it loads lexicons and WordNet), then const and safe to
 /// share between threads.
 class Analyser final
 {
 public:
-    /// Loads what the stages need from the data folder. Error: a data file is missing or malformed.
-    [[nodiscard]] static Result<std::shared_ptr<const Analyser>> make();
+    /// Loads what the stages need from the data folder; \a model, where there is one, reads before the rules do. Error:
+    /// a data file is missing or malformed.
+    [[nodiscard]] static Result<std::shared_ptr<const Analyser>> make(
+        std::shared_ptr<const LanguageModel> model = nullptr);
     /// A pipeline of these stages. Error Malformed where one needs what none before it gives.
     [[nodiscard]] static Result<std::shared_ptr<const Analyser>> make(std::vector<std::unique_ptr<Stage>> stages);
     ~Analyser();

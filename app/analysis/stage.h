@@ -5,11 +5,12 @@
 #include "annotation/analysis.h"
 #include "article/article.h"
 #include "base/cancel.h"
-#include "language/parse.h"
+#include "language/reading.h"
 #include "text/quotationmarks.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace hearsay
@@ -18,7 +19,7 @@ namespace hearsay
 class SurfaceReading;
 
 /// The sorts of data that stages hand on; the order of a pipeline is checked once with them.
-enum class Finding { Quotations, Parse, Surface, Entities, Attributions, Claims, Contradictions, Notices };
+enum class Finding { Quotations, Parse, Language, Surface, Entities, Attributions, Claims, Contradictions, Notices };
 
 /// What has been found so far. Each stage fills the part that it gives, and may complete earlier ones (attributions
 /// make entities of speakers that no mention had told).
@@ -28,6 +29,7 @@ struct Draft {
     Parse parse;
     Analysis analysis;
     std::shared_ptr<const SurfaceReading> surface = {}; ///< never null for a stage that needs Finding::Surface
+    std::optional<LanguageReading> language = {};       ///< what the language model read; nullopt where there is none
 };
 
 /// One step of the analysis: a const function of values.

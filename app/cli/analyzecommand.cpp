@@ -6,6 +6,7 @@
 #include "cli/input.h"
 #include "cli/jsonlines.h"
 #include "cli/listing.h"
+#include "cli/modeloption.h"
 #include "document/json/analysisjson.h"
 
 #include <unistd.h>
@@ -36,6 +37,7 @@ Options makeOptions()
           QStringLiteral("WHEN"),
           QStringLiteral("auto"),
           {QStringLiteral("auto"), QStringLiteral("always"), QStringLiteral("never")}},
+         modelOption(),
          sizeLimitOption(),
          timeLimitOption()}};
 }
@@ -147,7 +149,7 @@ ExitCode analyzeCommand(const QStringList &arguments, Console &console)
     const auto limits = limitsOf(options);
     if (!limits)
         return console.usageError(name, limits.error().text);
-    const auto analyser = Analyser::make();
+    const auto analyser = makeAnalyser(options, console);
     if (!analyser) {
         console.complain(analyser.error().text);
         return ExitCode::Failed;

@@ -5,6 +5,7 @@
 #include "analysis/analyser.h"
 #include "base/savefile.h"
 #include "cli/input.h"
+#include "cli/modeloption.h"
 #include "document/json/analysisjsonreader.h"
 #include "document/pdf/annotatedpdf.h"
 
@@ -36,6 +37,7 @@ Options makeOptions()
               QStringLiteral("SIZE"),
               QStringLiteral("a4"),
               {QStringLiteral("a4"), QStringLiteral("letter")}},
+             modelOption(),
              sizeLimitOption(),
              timeLimitOption()}};
 }
@@ -59,12 +61,12 @@ Result<Loaded> loadDocument(const QString &file, const ReadingLimits &limits)
     return Loaded{std::move(document->document), document->remarks};
 }
 
-Result<Loaded> analyse(const QString &file, const ReadingLimits &limits)
+Result<Loaded> analyse(const QString &file, const Options &options, const ReadingLimits &limits, Console &console)
 {
     auto article = readInput(file, limits);
     if (!article)
         return std::unexpected(article.error());
-    const auto analyser = Analyser::make();
+    const auto analyser = makeAnalyser(options, console);
     if (!analyser)
         return std::unexpected(analyser.error());
     auto analysis = (*analyser)->analyse(*article);
@@ -89,7 +91,7 @@ Result<QByteArray> render(const AnalysisDocument &document, const Options &optio
 
 ExitCode exportFile(const QString &file, const Options &options, const ReadingLimits &limits, Console &console)
 {
-    const auto loaded = file.endsWith(QStringLiteral(".json")) ? loadDocument(file, limits) : analyse(file, limits);
+    const auto loaded = file.endsWith(QStringLiteral(".json")) ? loadDocument(file, limits) : analyse(file, options, limits, console);
     if (!loaded) {
         console.complain(loaded.error().text);
         return ExitCode::Failed;

@@ -3,7 +3,8 @@
 #include "cli/tablecommands.h"
 
 #include "cli/input.h"
-#include "language/languagemodel.h"
+#include "cli/modeloption.h"
+#include "language/modelchoice.h"
 #include "language/tables.h"
 
 #include <unistd.h>
@@ -73,18 +74,9 @@ Options makeOptions(const TableCommand &command)
               {},
               {},
               {}},
-             {{QStringLiteral("model"), QStringLiteral("m")},
-              QStringLiteral("quick, careful, or a folder with a model."),
-              QStringLiteral("MODEL"),
-              QStringLiteral("quick"),
-              {}},
+             modelOption(),
              sizeLimitOption(),
              timeLimitOption()}};
-}
-
-Result<std::shared_ptr<const LanguageModel>> loadModel(const QString &name)
-{
-    return LanguageModel::load(name.contains(u'/') ? name : LanguageModel::folderOf(name));
 }
 
 /// One command at work on its files.
@@ -163,8 +155,8 @@ ExitCode runTable(const TableCommand &command, const QStringList &arguments, Con
     if (options.files().isEmpty())
         return console.usageError(command.name, QStringLiteral("no FILE was given; “-” is standard input"));
     const auto model = loadModel(options.value(QStringLiteral("model")));
-    if (!model) {
-        console.complain(model.error().text);
+    if (!model || !*model) {
+        console.complain(model ? QStringLiteral("%1 needs a language model").arg(command.name) : model.error().text);
         return ExitCode::Failed;
     }
     TableWriter writer(command, *model, *limits, console);

@@ -66,6 +66,23 @@ void appendParse(Parse &all, Parse &more)
     append(all.sentences, more.sentences);
 }
 
+/// The words of ranges of text that are in order; ranges without words are left out.
+std::vector<CueWords> wordsAt(const std::vector<ModelWord> &words, const std::vector<TextSpan> &spans)
+{
+    std::vector<CueWords> made;
+    size_t first = 0;
+    for (const TextSpan span : spans) {
+        while (first < words.size() && words[first].span.end <= span.start)
+            ++first;
+        size_t end = first;
+        while (end < words.size() && words[end].span.start < span.end)
+            ++end;
+        if (end > first)
+            made.push_back({first, end - 1});
+    }
+    return made;
+}
+
 /// The windows in the order in which they are to be read.
 std::vector<size_t> orderOf(const WindowedText &text, TextSpan visible)
 {
@@ -107,21 +124,23 @@ QString LanguageModel::size() const
     return m_encoder->labels().size;
 }
 
-WindowedText LanguageModel::prepare(const Text &text, const QuotationScan &quotations, const GivenTokens *given) const
+WindowedText LanguageModel::prepare(const Text &text, const QuotationScan &quotations, const Request &request) const
 {
-    WindowedText made{text, {}, {}, {}, {}, {}};
+    WindowedText made{text, {}, {}, {}, {}, {}, {}};
+    const GivenTokens *given = request.given;
     made.words = given ? wordsOfGiven(text, quotations, *given) : modelWords(text, quotations);
     made.pieces = m_encoder->piecesOf(text.view(), made.words);
     if (given)
         markGiven(made.words, *given, made.givenTokens, made.givenSentences);
     made.windows = cutWindows(text.view(), made.words, made.pieces.counts, made.givenSentences);
+    made.candidates = wordsAt(made.words, request.candidates);
     return made;
 }
 
 Result<LanguageReading> LanguageModel::read(const Text &text, const QuotationScan &quotations,
                                             const CancelToken &cancel, const Request &request) const
 {
-    const WindowedText prepared = prepare(text, quotations, request.given);
+    const WindowedText prepared = prepare(text, quotations, request);
     std::vector<WindowReading> windows(prepared.windows.size());
     size_t done = 0;
     for (const size_t index : orderOf(prepared, request.visible)) {

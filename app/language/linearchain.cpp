@@ -149,6 +149,22 @@ std::vector<LabelledSpan> LinearChain::bestSpans(std::span<const float> scores) 
     return spans;
 }
 
+std::vector<double> LinearChain::outside(std::span<const float> scores) const
+{
+    const size_t count = labels();
+    std::vector<double> none(scores.size() / count);
+    if (none.empty())
+        return none;
+    const Sums sums = sumsOf(scores);
+    for (size_t word = 0; word < none.size(); ++word) {
+        double all = 0;
+        for (size_t label = 0; label < count; ++label)
+            all += sums.ahead[word * count + label] * sums.behind[word * count + label];
+        none[word] = all > 0 ? sums.ahead[word * count] * sums.behind[word * count] / all : 1.0;
+    }
+    return none;
+}
+
 LinearChain wellFormedChain(size_t kinds)
 {
     const size_t count = 2 * kinds + 1;

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::vector<int> bestLabels(std::span<const float> scores) const;
     /// The spans of the likeliest labels, in order, each with its probability under the chain.
     [[nodiscard]] std::vector<LabelledSpan> bestSpans(std::span<const float> scores) const;
+    /// For each word the probability that it is in no span.
+    [[nodiscard]] std::vector<double> outside(std::span<const float> scores) const;
 
 private:
     /// Sums over all labellings, each word's brought to one so that no number runs out of range (Rabiner 1989).

@@ -38,6 +38,9 @@ enum class SpeechStatus : std::uint8_t { None, Direct, Indirect, Mixed };
 struct FoundCue {
     TextSpan span;
     double probability = 0;                   ///< that it is a cue
+    double marked = 0;                        ///< the cue head's share: that its last word belongs to a cue
+    double valid = 0;                         ///< the second look's share: that a cue of these words is one
+    bool asked = false;                       ///< a candidate that was to be looked at, and that the head passed over
     std::optional<double> calibrated;         ///< how often such a cue had the right content on development data
     std::vector<FoundSpan> source;            ///< in order; usually at most one
     std::vector<FoundSpan> content;           ///< in order; several where it is broken

@@ -23,8 +23,8 @@ TextSpan spanOf(const WindowedText &text, const Window &window, size_t first, si
     return text.spanOf(window.first + first, window.first + end);
 }
 
-/// The spans of one flat head over the whole window.
-std::vector<LabelledSpan> flatSpans(const QString &name, const ModelLabels &labels, const WindowScores &scores)
+/// The scores of one flat head over the whole window.
+std::vector<float> rowsOf(const QString &name, const ModelLabels &labels, const WindowScores &scores)
 {
     const ModelLabels::FlatHead &head = *labels.flat.constFind(name);
     std::vector<float> rows;
@@ -33,7 +33,13 @@ std::vector<LabelledSpan> flatSpans(const QString &name, const ModelLabels &labe
         const auto row = scores.of(labels, head, word);
         rows.insert(rows.end(), row.begin(), row.end());
     }
-    return labels.chains.constFind(name)->bestSpans(rows);
+    return rows;
+}
+
+/// The spans of one flat head over the whole window.
+std::vector<LabelledSpan> flatSpans(const QString &name, const ModelLabels &labels, const WindowScores &scores)
+{
+    return labels.chains.constFind(name)->bestSpans(rowsOf(name, labels, scores));
 }
 
 /// The status that most words of the spans have.
@@ -52,6 +58,35 @@ SpeechStatus speechOf(const ModelLabels &labels, const WindowScores &scores, con
     if (contents.empty() || sums.size() != 4)
         return SpeechStatus::None;
     return SpeechStatus(std::ranges::max_element(sums) - sums.begin());
+}
+
+/// The cues that the cue head finds in the core and the candidates there that it passes over, in the order of the text,
+/// before the second look. \a words receives where each stands in the window.
+std::vector<FoundCue> firstLook(const ModelLabels &labels, const WindowedText &text, const Window &window,
+                                const WindowScores &scores, std::vector<CueWords> &words)
+{
+    std::vector<FoundCue> cues;
+    const std::vector<float> rows = rowsOf(QStringLiteral("cue"), labels, scores);
+    const LinearChain &chain = *labels.chains.constFind(QStringLiteral("cue"));
+    const std::vector<double> outside = chain.outside(rows);
+    const auto add = [&](size_t first, size_t end, double probability, bool asked) {
+        cues.push_back({spanOf(text, window, first, end), probability, 1 - outside[end - 1], 0, asked, {}, {}, {}, {}});
+        words.push_back({first, end - 1});
+    };
+    auto candidate = std::ranges::lower_bound(text.candidates, window.coreFirst, {}, &CueWords::first);
+    const auto addCandidates = [&](size_t until) {
+        for (; candidate != text.candidates.end() && candidate->last < window.first + until; ++candidate)
+            if (words.empty() || candidate->first - window.first > words.back().last)
+                add(candidate->first - window.first, candidate->last + 1 - window.first, 1 - outside[candidate->last - window.first], true);
+    };
+    for (const LabelledSpan &span : chain.bestSpans(rows))
+        // A second look only lowers the probability: what is below the least already is not looked at again.
+        if (isInCore(window, span.first) && span.probability >= labels.leastCue) {
+            addCandidates(span.first);
+            add(span.first, span.end, span.probability, false);
+        }
+    addCandidates(window.coreEnd - window.first);
+    return cues;
 }
 
 } // namespace
@@ -81,14 +116,7 @@ Result<std::vector<FoundCue>> readCues(const Encoder &encoder, const WindowedTex
 {
     const ModelLabels &labels = encoder.labels();
     std::vector<CueWords> words;
-    std::vector<FoundCue> cues;
-    for (const LabelledSpan &span : flatSpans(QStringLiteral("cue"), labels, scores))
-        // A second look only lowers the probability: what is below the least already is not looked at again.
-        if (isInCore(window, span.first) && span.probability >= labels.leastCue) {
-            words.push_back({span.first, span.end - 1});
-            cues.push_back(
-                {spanOf(text, window, span.first, span.end), span.probability, {}, {}, {}, SpeechStatus::None});
-        }
+    std::vector<FoundCue> cues = firstLook(labels, text, window, scores, words);
     const auto second = encoder.readCues(scores, words, cancel);
     if (!second)
         return std::unexpected(second.error());
@@ -96,20 +124,24 @@ Result<std::vector<FoundCue>> readCues(const Encoder &encoder, const WindowedTex
     const size_t size = scores.words * chain.labels();
     std::vector<FoundCue> kept;
     for (size_t i = 0; i < cues.size(); ++i) {
-        cues[i].probability *= sigmoid(double(second->valid[i]));
+        FoundCue &cue = cues[i];
+        cue.valid = sigmoid(double(second->valid[i]));
+        cue.probability *= cue.valid;
+        if (!cue.asked && cue.probability < labels.leastCue)
+            continue;
         std::vector<LabelledSpan> contents;
         for (const LabelledSpan &span : chain.bestSpans(std::span(second->spans).subspan(i * size, size))) {
-            auto &into = span.kind == Source ? cues[i].source : cues[i].content;
+            auto &into = span.kind == Source ? cue.source : cue.content;
             into.push_back({spanOf(text, window, span.first, span.end), span.probability});
             if (span.kind == Content)
                 contents.push_back(span);
         }
-        if (cues[i].probability < labels.leastCue || (cues[i].source.empty() && cues[i].content.empty()))
+        if (cue.source.empty() && cue.content.empty())
             continue;
-        cues[i].speech = speechOf(labels, scores, contents);
+        cue.speech = speechOf(labels, scores, contents);
         if (labels.attributions)
-            cues[i].calibrated = labels.attributions->of(cues[i].probability);
-        kept.push_back(std::move(cues[i]));
+            cue.calibrated = labels.attributions->of(cue.probability);
+        kept.push_back(std::move(cue));
     }
     return kept;
 }

@@ -3,6 +3,7 @@
 #include "analysis/attributions/attributionsstage.h"
 
 #include "analysis/attributions/attributionbuilder.h"
+#include "analysis/attributions/attributionjoin.h"
 #include "analysis/attributions/clauserules.h"
 #include "analysis/attributions/complementrules.h"
 #include "analysis/attributions/continuedquotations.h"
@@ -13,8 +14,8 @@
 namespace hearsay
 {
 
-AttributionsStage::AttributionsStage(std::shared_ptr<const WordSenses> senses, ReportingLexicon reporting)
-    : m_senses(std::move(senses)), m_reporting(std::move(reporting))
+AttributionsStage::AttributionsStage(ReportingLexicon reporting, LogisticWeights weights)
+    : m_reporting(std::move(reporting)), m_weights(std::move(weights))
 {
     m_cueRules.push_back(std::make_unique<QuotationBeforeCueRule>());
     m_cueRules.push_back(std::make_unique<ThatClauseRule>());
@@ -35,7 +36,8 @@ AttributionsStage::AttributionsStage(std::shared_ptr<const WordSenses> senses, R
 
 AttributionsStage::~AttributionsStage() = default;
 
-std::vector<FoundAttribution> AttributionsStage::findAll(const SurfaceReading &reading, const CancelToken &cancel) const
+std::vector<FoundAttribution> AttributionsStage::findByRules(const SurfaceReading &reading,
+                                                             const CancelToken &cancel) const
 {
     std::vector<FoundAttribution> found;
     const std::vector<ReportingCue> cues = CueFinder(reading, m_reporting).find();
@@ -66,16 +68,18 @@ std::vector<FoundAttribution> AttributionsStage::findAll(const SurfaceReading &r
                one.rule == u"nominal-cue";
     });
     std::ranges::move(others, std::back_inserter(found));
-    ContinuedQuotations(reading).complete(found);
     return found;
 }
 
 void AttributionsStage::run(Draft &draft, const CancelToken &cancel) const
 {
-    const SurfaceReading reading(draft.article.text, draft.parse, draft.quotations, *m_senses);
-    std::vector<FoundAttribution> found = findAll(reading, cancel);
+    const SurfaceReading &reading = *draft.surface;
+    std::vector<FoundAttribution> found = findByRules(reading, cancel);
     if (cancel.stop_requested())
         return;
+    if (draft.language)
+        found = AttributionJoin(reading, m_reporting, m_weights).join(std::move(found), *draft.language);
+    ContinuedQuotations(reading).complete(found);
     AttributionBuilder(reading, draft.analysis).build(std::move(found));
 }
 

@@ -4,9 +4,9 @@
 
 #include "analysis/attributions/cuecontext.h"
 #include "analysis/attributions/textrules.h"
+#include "analysis/lexicon/logisticweights.h"
 #include "analysis/lexicon/reportinglexicon.h"
 #include "analysis/stage.h"
-#include "analysis/surface/wordsenses.h"
 
 namespace hearsay
 {
@@ -17,22 +17,25 @@ class SpeakerResolver;
 class AttributionsStage final : public Stage
 {
 public:
-    AttributionsStage(std::shared_ptr<const WordSenses> senses, ReportingLexicon reporting);
+    /// \a weights settle what the rules and the language model see otherwise.
+    explicit AttributionsStage(ReportingLexicon reporting, LogisticWeights weights = {});
     ~AttributionsStage() override;
 
     [[nodiscard]] QString name() const override { return QStringLiteral("attributions"); }
     [[nodiscard]] std::vector<Finding> needs() const override
     {
-        return {Finding::Quotations, Finding::Parse, Finding::Entities};
+        return {Finding::Surface, Finding::Entities};
     }
     [[nodiscard]] std::vector<Finding> gives() const override { return {Finding::Attributions}; }
     void run(Draft &draft, const CancelToken &cancel) const override;
 
-private:
-    [[nodiscard]] std::vector<FoundAttribution> findAll(const SurfaceReading &reading, const CancelToken &cancel) const;
+    /// What the rules find; those of verbs first.
+    [[nodiscard]] std::vector<FoundAttribution> findByRules(const SurfaceReading &reading,
+                                                            const CancelToken &cancel) const;
 
-    std::shared_ptr<const WordSenses> m_senses;
+private:
     ReportingLexicon m_reporting;
+    LogisticWeights m_weights;
     std::vector<std::unique_ptr<const CueRule>> m_cueRules;
     std::vector<std::unique_ptr<const TextRule>> m_textRules;
 };

@@ -5,6 +5,7 @@
 #include "analysis/surface/nounphrases.h"
 #include "annotation/attribution.h"
 
+#include <optional>
 #include <vector>
 
 namespace hearsay
@@ -18,6 +19,7 @@ struct FoundAttribution {
     std::vector<WordRange> content;                  ///< empty for a refusal
     WordRange addressee;                             ///< empty where nobody is told
     CertaintyLevel certainty = CertaintyLevel::Sure; ///< of the source
+    std::optional<double> probability; ///< that this is told so, where the language model found it
     QString rule;
     QString text; ///< template of the reason
     QStringList arguments;

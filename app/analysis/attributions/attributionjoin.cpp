@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/attributions/attributionjoin.h"
+
+#include "analysis/surface/functionwords.h"
+
+#include <QHash>
+
+namespace hearsay
+{
+
+namespace
+{
+
+/// The verb with its auxiliaries and the adverbs among them: “has also said”, as the model's training data mark cues.
+WordRange wholeVerb(const SurfaceReading &reading, WordRange verb)
+{
+    if (reading.tag(verb.head) != PartOfSpeech::Verb)
+        return verb;
+    const qsizetype level = reading.word(verb.first).quotation;
+    qsizetype at = verb.first;
+    while (at > 0 && reading.word(at - 1).quotation == level && !reading.word(at).first) {
+        const QString &lower = reading.lower(at - 1);
+        const bool possessive = lower == u"'s" && !isSubjectPronoun(reading.lower(at - 2));
+        if (!isMiddleAdverb(lower) && !isNegation(lower) && !(isAuxiliary(lower) && !possessive))
+            break;
+        --at;
+    }
+    verb.first = at;
+    return verb;
+}
+
+} // namespace
+
+std::optional<FoundAttribution> AttributionJoin::settled(CueVote vote, const LanguageReading &language) const
+{
+    if (!vote.cue)
+        return std::move(vote.byRule);
+    const Features features = featuresOf(vote, m_reading, m_lexicon, language);
+    const double probability = m_weights.probability(QStringLiteral("is-attribution"), features);
+    if (probability < leastProbability)
+        return std::nullopt;
+    if (!vote.byRule) {
+        vote.byModel->probability = probability;
+        return std::move(vote.byModel);
+    }
+    FoundAttribution out = *std::move(vote.byRule);
+    out.probability = probability;
+    if (vote.cue->asked || !vote.byModel)
+        out.cue.front() = wholeVerb(m_reading, out.cue.front());
+    else
+        out.cue = vote.byModel->cue;
+    if (!vote.byModel)
+        return out;
+    const FoundAttribution &model = *vote.byModel;
+    if (!out.content.empty() && m_weights.probability(QStringLiteral("content-by-rule"), features) < 0.5)
+        out.content = model.content;
+    if (!out.impersonal && !model.source.isEmpty() &&
+        (out.source.isEmpty() || m_weights.probability(QStringLiteral("source-by-rule"), features) < 0.5))
+        out.source = model.source;
+    return out;
+}
+
+/// Of attributions that tell the very same words, only the surest is kept.
+void AttributionJoin::dropDoubles(std::vector<FoundAttribution> &found) const
+{
+    QHash<std::pair<qsizetype, qsizetype>, size_t> surest;
+    std::vector<bool> dropped(found.size());
+    const auto sureness = [&](size_t i) { return found[i].probability.value_or(1.0); };
+    for (size_t i = 0; i < found.size(); ++i) {
+        if (found[i].content.empty())
+            continue;
+        const std::pair key(found[i].content.front().first, found[i].content.back().end);
+        const auto other = surest.constFind(key);
+        if (other == surest.cend()) {
+            surest.insert(key, i);
+            continue;
+        }
+        const bool better = sureness(i) > sureness(*other);
+        dropped[better ? *other : i] = true;
+        if (better)
+            surest.insert(key, i);
+    }
+    std::vector<FoundAttribution> kept;
+    for (size_t i = 0; i < found.size(); ++i)
+        if (!dropped[i])
+            kept.push_back(std::move(found[i]));
+    found = std::move(kept);
+}
+
+std::vector<FoundAttribution> AttributionJoin::join(std::vector<FoundAttribution> byRules,
+                                                    const LanguageReading &language) const
+{
+    std::vector<FoundAttribution> found;
+    for (CueVote &vote : pairVotes(m_reading, m_lexicon, std::move(byRules), language.cues))
+        if (auto one = settled(std::move(vote), language))
+            found.push_back(*std::move(one));
+    dropDoubles(found);
+    return found;
+}
+
+} // namespace hearsay

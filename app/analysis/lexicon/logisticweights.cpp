@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/lexicon/logisticweights.h"
+
+#include "base/datafiles.h"
+
+#include <QStringList>
+
+#include <cmath>
+
+namespace hearsay
+{
+
+Result<LogisticWeights> LogisticWeights::parse(const QByteArray &tsv)
+{
+    LogisticWeights out;
+    qsizetype number = 0;
+    for (const QString &line : QString::fromUtf8(tsv).split(u'\n')) {
+        ++number;
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const QStringList fields = line.split(u'\t');
+        bool isNumber = fields.size() == 3;
+        const double weight = fields.value(2).toDouble(isNumber ? &isNumber : nullptr);
+        if (!isNumber || !std::isfinite(weight))
+            return std::unexpected(
+                Error{ErrorKind::Malformed, QStringLiteral("The learned weights are damaged in line %1.").arg(number), {}});
+        out.m_weights[fields.at(0)].insert(fields.at(1), weight);
+    }
+    return out;
+}
+
+Result<LogisticWeights> LogisticWeights::load()
+{
+    const auto bytes = readDataFile(QStringLiteral("lexicons/joining.tsv"));
+    return bytes ? parse(*bytes) : std::unexpected(bytes.error());
+}
+
+double LogisticWeights::probability(const QString &question, const Features &features) const
+{
+    const auto weights = m_weights.constFind(question);
+    if (weights == m_weights.cend())
+        return 0.5;
+    double sum = 0;
+    for (const auto &[name, amount] : features)
+        sum += amount * weights->value(name, 0.0);
+    return 1 / (1 + std::exp(-sum));
+}
+
+} // namespace hearsay
