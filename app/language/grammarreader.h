@@ -17,7 +17,7 @@ struct WindowedText {
     std::vector<Window> windows;
     std::vector<bool> givenTokens;    ///< whether a given token begins at a word; empty where tokens are to be found
     std::vector<bool> givenSentences; ///< whether a given sentence begins at a word
-    std::vector<CueWords> candidates; ///< words that may be cues, in order, counted from the text's first word
+    std::vector<CueWords> candidates = {}; ///< words that may be cues, in order, counted from the text's first word
 
     /// The characters of words [first, end).
     [[nodiscard]] TextSpan spanOf(size_t first, size_t end) const

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void neverAnInsideAlone();
     void bestPathAsByTrial();
     void probabilityAsByTrial();
+    void outsideAsByTrial();
     void learnedTransitionsCount();
     void noWords();
     void probabilities();
@@ -117,6 +118,27 @@ void TestLinearChain::probabilityAsByTrial()
     QVERIFY(spans > 50);
 }
 
+void TestLinearChain::outsideAsByTrial()
+{
+    QRandomGenerator random(7);
+    for (int round = 0; round < 50; ++round) {
+        const std::vector<float> transitions = randomScores(random, 25, 3);
+        const std::vector<float> starts = randomScores(random, 5, 3);
+        const std::vector<float> scores = randomScores(random, 5 * 5, 4);
+        const std::vector<double> outside = LinearChain(transitions, starts).outside(scores);
+        QCOMPARE(outside.size(), size_t(5));
+        for (size_t word = 0; word < 5; ++word) {
+            double none = 0;
+            double all = 0;
+            for (const auto &[labels, weight] : allPaths(scores, transitions, starts)) {
+                none += labels[word] == 0 ? std::exp(weight) : 0;
+                all += std::exp(weight);
+            }
+            QVERIFY(std::abs(outside[word] - none / all) < 1e-6);
+        }
+    }
+}
+
 void TestLinearChain::learnedTransitionsCount()
 {
     // O, B, I: each word alone says I; a dear begin keeps the first from opening a span.
@@ -130,6 +152,7 @@ void TestLinearChain::noWords()
 {
     QVERIFY(wellFormedChain(1).bestLabels({}).empty());
     QVERIFY(wellFormedChain(1).bestSpans({}).empty());
+    QVERIFY(wellFormedChain(1).outside({}).empty());
 }
 
 void TestLinearChain::probabilities()

@@ -38,7 +38,7 @@ void TestProportion::initTestCase()
     m_stages.push_back(std::make_unique<SurfaceParseStage>());
     m_stages.push_back(std::make_unique<SurfaceReadingStage>(senses));
     m_stages.push_back(std::make_unique<EntitiesStage>(*reporting, *names));
-    m_stages.push_back(std::make_unique<AttributionsStage>(senses, *reporting));
+    m_stages.push_back(std::make_unique<AttributionsStage>(*reporting));
 }
 
 double TestProportion::seconds(const QString &text) const
