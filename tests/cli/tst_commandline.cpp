@@ -251,7 +251,7 @@ void TestCommandLine::aThousandJsonLinesAtConstantMemory()
     // An address sanitizer holds freed memory back; a little of that is enough here.
     process.setEnvironment(QProcess::systemEnvironment() +
                            QStringList{"ASAN_OPTIONS=quarantine_size_mb=1:detect_leaks=0"});
-    process.start(QStringLiteral(HEARSAY_CLI), {"analyze", "--format", "jsonl", "-"});
+    process.start(QStringLiteral(HEARSAY_CLI), {"analyze", "--model", "none", "--format", "jsonl", "-"});
     QVERIFY(process.waitForStarted());
     const QByteArray words =
         QByteArray("The pier is shut, Dana Whitlock said on Monday. Nobody clapped. ").repeated(30);

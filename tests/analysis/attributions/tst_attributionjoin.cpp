@@ -92,10 +92,12 @@ void TestAttributionJoin::marksOfContents_data()
     QTest::newRow("all of a quotation") << "“⟦t|The weir held⟧,” mumbled ⟦c|grudgingly⟧ ⟦s|Ana Ruiz⟧." << "“The weir held,”";
     QTest::newRow("most of a quotation") << "⟦s|Ruiz⟧ ⟦c|went⟧, “⟦t|The weir held all night and then⟧ it fell.”"
                                          << "“The weir held all night and then it fell.”";
-    QTest::newRow("its end is quoted") << "⟦s|Ruiz⟧ ⟦c|went⟧ ⟦t|that the weir was “a joke⟧.”" << "that the weir was “a joke.”";
-    QTest::newRow("begins in a quotation and goes on") << "⟦s|Ruiz⟧ ⟦c|went⟧ “⟦t|late⟧” to the weir." << "“late”";
+    QTest::newRow("its end is quoted") << "⟦s|Ruiz⟧ ⟦c|went⟧ ⟦t|that the weir was “falling down before anybody’s eyes⟧.”"
+                                     << "that the weir was “falling down before anybody’s eyes.”";
+    QTest::newRow("begins in a quotation and goes on") << "⟦s|Ruiz⟧ ⟦c|went⟧ “⟦t|We are all late⟧” to the weir."
+                                                   << "“We are all late”";
     QTest::newRow("no mark near") << "⟦s|Ruiz⟧ ⟦c|went⟧ ⟦t|the weir had held⟧." << "the weir had held";
-    QTest::newRow("a mark never closed") << "⟦s|Ruiz⟧ ⟦c|went⟧, “⟦t|The weir held⟧." << "“The weir held.";
+    QTest::newRow("a mark never closed") << "⟦s|Ruiz⟧ ⟦c|went⟧, “⟦t|The weir held⟧." << "“The weir held";
 }
 
 void TestAttributionJoin::marksOfContents()
