@@ -133,6 +133,10 @@ void MainWindow::wireDesk()
     connect(&m_desk, &ReadingDesk::readingFailed, this, &MainWindow::onReadingFailed);
     connect(&m_desk, &ReadingDesk::analysisFailed, this,
             [this](const Error &error) { m_message->showMessage(MessageBar::Severity::Error, error.text); });
+    connect(&m_desk, &ReadingDesk::remarked, this, [this](const QString &remark) {
+        m_message->showMessage(MessageBar::Severity::Information,
+                               tr("%1 Hearsay reads with its rules alone and finds less.").arg(remark));
+    });
     connect(&m_desk, &ReadingDesk::progressed, m_footer, &Footer::setProgress);
     connect(&m_desk, &ReadingDesk::busyChanged, this, &MainWindow::tellBusy);
     connect(m_footer, &Footer::cancelRequested, &m_desk, &ReadingDesk::cancel);

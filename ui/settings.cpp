@@ -14,6 +14,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString splitterKey = QStringLiteral("window/splitter-");
 const QString shownKey = QStringLiteral("window/shown-");
 const QString themeKey = QStringLiteral("look/theme");
+const QString modelKey = QStringLiteral("reading/model");
 const QString languageKey = QStringLiteral("look/language");
 const QString scaleKey = QStringLiteral("look/font-scale");
 const QString kindsKey = QStringLiteral("look/marks");
@@ -62,6 +63,16 @@ QString Settings::theme() const
 void Settings::setTheme(const QString &name)
 {
     m_settings.setValue(themeKey, name);
+}
+
+QString Settings::model() const
+{
+    return m_settings.value(modelKey).toString();
+}
+
+void Settings::setModel(const QString &name)
+{
+    m_settings.setValue(modelKey, name);
 }
 
 QString Settings::language() const

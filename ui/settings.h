@@ -31,6 +31,9 @@ public:
     /// The language of the window, such as “de”: what HEARSAY_LANGUAGE says, or what is remembered; empty: the
     /// system's.
     [[nodiscard]] QString language() const;
+    /// The language model to read with, as loadModel() takes it; empty: the best that is installed.
+    [[nodiscard]] QString model() const;
+    void setModel(const QString &name);
     [[nodiscard]] double fontScale() const;
     void setFontScale(double scale);
     [[nodiscard]] MarkKinds markKinds() const;

@@ -12,6 +12,7 @@
 #include "analysis/parse/parsestage.h"
 #include "analysis/quotations/quotationsstage.h"
 #include "analysis/surface/surfacereadingstage.h"
+#include "language/modelchoice.h"
 #include "language/wordnet.h"
 
 #include <algorithm>
@@ -19,11 +20,14 @@
 namespace hearsay
 {
 
-Analyser::Analyser(std::vector<std::unique_ptr<Stage>> stages) : m_stages(std::move(stages)) {}
+Analyser::Analyser(std::vector<std::unique_ptr<Stage>> stages, QString remark)
+    : m_stages(std::move(stages)), m_remark(std::move(remark))
+{
+}
 
 Analyser::~Analyser() = default;
 
-Result<std::shared_ptr<const Analyser>> Analyser::make(std::shared_ptr<const LanguageModel> model)
+Result<std::vector<std::unique_ptr<Stage>>> Analyser::stagesWith(std::shared_ptr<const LanguageModel> model)
 {
     const auto wordNet = WordNet::open();
     if (!wordNet)
@@ -53,10 +57,17 @@ Result<std::shared_ptr<const Analyser>> Analyser::make(std::shared_ptr<const Lan
     stages.push_back(std::make_unique<ContradictionsStage>(*wordNet, contradictionRules()));
     stages.push_back(std::make_unique<NoticesStage>(
         std::move(noticeRules), std::vector{Finding::Quotations, Finding::Entities, Finding::Attributions}));
-    return make(std::move(stages));
+    return stages;
 }
 
-Result<std::shared_ptr<const Analyser>> Analyser::make(std::vector<std::unique_ptr<Stage>> stages)
+Result<std::shared_ptr<const Analyser>> Analyser::make(std::shared_ptr<const LanguageModel> model)
+{
+    auto stages = stagesWith(std::move(model));
+    return stages ? make(*std::move(stages)) : std::unexpected(stages.error());
+}
+
+Result<std::shared_ptr<const Analyser>> Analyser::make(std::vector<std::unique_ptr<Stage>> stages,
+                                                           const QString &remark)
 {
     std::vector<Finding> given;
     for (const auto &stage : stages) {
@@ -68,7 +79,16 @@ Result<std::shared_ptr<const Analyser>> Analyser::make(std::vector<std::unique_p
                           {}});
         std::ranges::copy(stage->gives(), std::back_inserter(given));
     }
-    return std::shared_ptr<const Analyser>(new Analyser(std::move(stages)));
+    return std::shared_ptr<const Analyser>(new Analyser(std::move(stages), remark));
+}
+
+Result<std::shared_ptr<const Analyser>> Analyser::makeWithModel(const QString &name)
+{
+    const auto model = loadModel(name);
+    auto stages = stagesWith(model ? *model : nullptr);
+    if (!stages)
+        return std::unexpected(stages.error());
+    return make(*std::move(stages), model ? QString() : model.error().text);
 }
 
 Result<Analysis> Analyser::analyse(const Article &article, const CancelToken &cancel, const Progress &progress) const

@@ -23,9 +23,17 @@ public:
     /// a data file is missing or malformed.
     [[nodiscard]] static Result<std::shared_ptr<const Analyser>> make(
         std::shared_ptr<const LanguageModel> model = nullptr);
+    /// The same with the model of that name (loadModel()). Where it can't be loaded the rules work alone, and remark()
+    /// says why.
+    [[nodiscard]] static Result<std::shared_ptr<const Analyser>> makeWithModel(const QString &name);
     /// A pipeline of these stages. Error Malformed where one needs what none before it gives.
-    [[nodiscard]] static Result<std::shared_ptr<const Analyser>> make(std::vector<std::unique_ptr<Stage>> stages);
+    /// \a remark is what remark() says.
+    [[nodiscard]] static Result<std::shared_ptr<const Analyser>> make(std::vector<std::unique_ptr<Stage>> stages,
+                                                                      const QString &remark = {});
     ~Analyser();
+
+    /// Why there is no language model though one was wanted, in a sentence; else empty.
+    [[nodiscard]] const QString &remark() const { return m_remark; }
 
     /// Called between stages with the share done, 0 to 1.
     using Progress = std::function<void(double share)>;
@@ -35,8 +43,12 @@ public:
                                            const Progress &progress = {}) const;
 
 private:
-    explicit Analyser(std::vector<std::unique_ptr<Stage>> stages);
+    Analyser(std::vector<std::unique_ptr<Stage>> stages, QString remark);
+    [[nodiscard]] static Result<std::vector<std::unique_ptr<Stage>>>
+    stagesWith(std::shared_ptr<const LanguageModel> model);
+
     std::vector<std::unique_ptr<Stage>> m_stages;
+    QString m_remark;
 };
 
 } // namespace hearsay

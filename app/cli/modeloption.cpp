@@ -19,13 +19,12 @@ OptionSpec modelOption()
 Result<std::shared_ptr<const Analyser>> makeAnalyser(const Options &options, Console &console)
 {
     const QString name = options.value(QStringLiteral("model"));
-    const auto model = loadModel(name);
-    if (model)
-        return Analyser::make(*model);
     if (!name.isEmpty())
-        return std::unexpected(model.error());
-    console.complain(model.error().text + QStringLiteral(" Rules work alone, and find less."));
-    return Analyser::make();
+        return loadModel(name).and_then([](const auto &model) { return Analyser::make(model); });
+    auto made = Analyser::makeWithModel(name);
+    if (made && !(*made)->remark().isEmpty())
+        console.complain((*made)->remark() + QStringLiteral(" Rules work alone, and find less."));
+    return made;
 }
 
 } // namespace hearsay

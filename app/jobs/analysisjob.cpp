@@ -19,7 +19,9 @@ void AnalysisJob::start(std::shared_ptr<const Article> article)
         [article = std::move(article), analyser = m_analyser](const CancelToken &cancel, const Progress &progress) {
             return analyser.get().and_then([&](const SharedAnalyser::Analysing &made) {
                 return made->analyse(*article, cancel, progress).transform([&](Analysis &&found) {
-                    return analysed(*article, std::move(found));
+                    Analysed all = analysed(*article, std::move(found));
+                    all.remark = made->remark();
+                    return all;
                 });
             });
         },

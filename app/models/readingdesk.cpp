@@ -6,6 +6,8 @@
 
 #include <QDir>
 
+#include <utility>
+
 namespace hearsay
 {
 
@@ -17,6 +19,8 @@ ReadingDesk::ReadingDesk(const SharedAnalyser &analyser, QObject *parent)
     connect(&m_reading, &ReadingJob::started, this, &ReadingDesk::tellBusy);
     connect(&m_reading, &ReadingJob::ended, this, &ReadingDesk::tellBusy);
     connect(&m_analysing, &AnalysisJob::finished, &m_session, &Session::setAnalysis);
+    connect(&m_analysing, &AnalysisJob::finished, this,
+            [this](const ArticleId &, const Analysed &found) { remark(found.remark); });
     connect(&m_analysing, &AnalysisJob::failed, this, &ReadingDesk::analysisFailed);
     connect(&m_analysing, &AnalysisJob::progressed, this, &ReadingDesk::progressed);
     connect(&m_analysing, &AnalysisJob::started, this, &ReadingDesk::tellBusy);
@@ -24,6 +28,12 @@ ReadingDesk::ReadingDesk(const SharedAnalyser &analyser, QObject *parent)
     connect(&m_surveying, &SurveyJob::surveyed, &m_articles, &ArticlesModel::setSummary);
     connect(&m_surveying, &SurveyJob::ended, this, &ReadingDesk::settled);
     connect(&m_session, &Session::changed, this, &ReadingDesk::passFindings);
+}
+
+void ReadingDesk::remark(const QString &text)
+{
+    if (!text.isEmpty() && std::exchange(m_remark, text) != text)
+        Q_EMIT remarked(text);
 }
 
 void ReadingDesk::listSamples()

@@ -57,6 +57,8 @@ Q_SIGNALS:
     /// Reading failed; what was open stays open. \a path is empty for pasted text.
     void readingFailed(const QString &path, const hearsay::Error &error);
     void analysisFailed(const hearsay::Error &error);
+    /// The analyser has something to say of itself, such as why no language model reads; said once.
+    void remarked(const QString &remark);
     void progressed(double share);
     void busyChanged(bool busy);
     /// Nothing is going on any more: neither reading nor analysis, and what is listed was surveyed.
@@ -69,7 +71,10 @@ private:
     void passFindings();
     void survey();
 
+    void remark(const QString &text);
+
     Session m_session;
+    QString m_remark; ///< the last one that was passed on
     ReadingJob m_reading;
     AnalysisJob m_analysing;
     SurveyJob m_surveying;

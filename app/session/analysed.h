@@ -14,7 +14,8 @@ struct Analysed {
     std::shared_ptr<const Analysis> analysis;
     std::vector<Voice> voices;
     ArticleSummary summary;
-    TextSpans quotations; ///< those of the text, as quotationsIn() gives them
+    TextSpans quotations = {}; ///< those of the text, as quotationsIn() gives them
+    QString remark = {}; ///< what the analyser has to say of itself (Analyser::remark())
 };
 
 /// \a analysis must be of \a article.

@@ -1,12 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The Hearsay authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# summary: score [--show]       analyses the gold articles in ../shared and scores each, then the tuning split of PolNeAR
+# summary: score [--show] [--aside]   scores the gold articles, then the tuning splits of PolNeAR, EWT, GUM and Universal NER
 
 shared=${HEARSAY_SHARED_DIR:-$repository/../shared}
 results=$repository/build/score
 
 # scorer SCRIPT ARGUMENT…: the scorers are Python, which the reader itself never needs.
 scorer() { PYTHONDONTWRITEBYTECODE=1 PYTHONWARNINGS=ignore inside python3 "$shared/score/$1" "${@:2}"; }
+
+# treebank COMMAND ARGUMENT…: scores of words, trees and names.
+treebank() { inside python3 "$repository/tests/accuracy/scorers/treebank.py" "$@"; }
 
 # onOneLine: the figures that matter of what score.py prints on one article.
 onOneLine() {
@@ -18,10 +21,12 @@ onOneLine() {
         END { print "content F1 " content "  speaker " speaker "  contradictions " contradictions "  notices " notices "  alarms " alarms }'
 }
 
+# scoreArticles FOLDER ARGUMENT…: those of a folder, one a line, then all together.
 scoreArticles() {
-    local gold name
+    local gold name folder=$1
+    shift
     local -a pairs=()
-    for gold in "$shared"/articles/*.gold; do
+    for gold in "$folder"/*.gold; do
         name=$(basename -- "$gold" .gold)
         scorer gold.py --text "$gold" >"$results/$name.txt"
         inside "$cli" analyze --format json "$results/$name.txt" >"$results/$name.json"
@@ -43,12 +48,43 @@ for line in open(sys.argv[1], encoding="utf-8"):
     scorer spans.py "$gold" "$results/polnear-found.jsonl"
 }
 
+# scoreTreebank FOLDER NAME: words and trees of a development split, over given tokens and from running text.
+scoreTreebank() {
+    local gold=$shared/corpora/$1/dev.conllu texts=$results/$1
+    [ -f "$gold" ] || { say "skipped: there is no $gold"; return; }
+    echo "$2, tuning split, given tokens and sentences:"
+    inside "$cli" parse --pretokenized "$gold" >"$results/$1-given.conllu"
+    treebank given "$gold" "$results/$1-given.conllu"
+    echo "$2, tuning split, running text:"
+    rm -rf -- "$texts"
+    treebank texts "$gold" "$texts"
+    inside "$cli" parse "$texts"/*.txt >"$results/$1-raw.conllu"
+    treebank raw "$gold" "$results/$1-raw.conllu"
+}
+
+scoreNames() {
+    local gold=$shared/corpora/uner-ewt/dev.iob2
+    [ -f "$gold" ] || { say "skipped: there is no $gold"; return; }
+    echo "Universal NER on EWT, tuning split:"
+    inside "$cli" entities --pretokenized "$gold" >"$results/uner.iob2"
+    treebank names "$gold" "$results/uner.iob2"
+}
+
 requirePlace check
 buildPreset "$runPreset" hearsay-cli
 cli=$(program hearsay-cli)
 mkdir -p -- "$results"
+if [ "${1:-}" = --aside ]; then
+    shift
+    echo "Articles that nothing was tuned on:"
+    scoreArticles "$repository/tests/accuracy/articles/aside" "$@"
+    exit
+fi
 if compgen -G "$shared/articles/*.gold" >/dev/null; then
-    scoreArticles "$@"
+    echo "Articles that the rules were tuned on:"
+    scoreArticles "$shared/articles" "$@"
+    echo "Articles of our own that the weights were tuned on:"
+    scoreArticles "$repository/tests/accuracy/articles" "$@"
 else
     say "skipped: there are no gold articles in $shared/articles"
 fi
@@ -57,4 +93,9 @@ if [ -f "$shared/corpora/polnear/dev.jsonl" ]; then
     scorePolNeAR
 else
     say "skipped: there is no PolNeAR in $shared/corpora/polnear"
+fi
+if inside test -f "$repository/resources/language/quick/model.onnx"; then
+    scoreTreebank ud-ewt "English EWT"
+    scoreTreebank gum-free "GUM"
+    scoreNames
 fi
