@@ -20,6 +20,16 @@
 namespace hearsay
 {
 
+namespace
+{
+
+bool isOfModel(const std::unique_ptr<Stage> &stage)
+{
+    return std::ranges::contains(stage->gives(), Finding::Language);
+}
+
+} // namespace
+
 Analyser::Analyser(std::vector<std::unique_ptr<Stage>> stages, QString remark)
     : m_stages(std::move(stages)), m_remark(std::move(remark))
 {
@@ -91,16 +101,33 @@ Result<std::shared_ptr<const Analyser>> Analyser::makeWithModel(const QString &n
     return make(*std::move(stages), model ? QString() : model.error().text);
 }
 
-Result<Analysis> Analyser::analyse(const Article &article, const CancelToken &cancel, const Progress &progress) const
+bool Analyser::hasModel() const
 {
+    return std::ranges::any_of(m_stages, isOfModel);
+}
+
+Result<Analysis> Analyser::analyse(const Article &article, const CancelToken &cancel, const Progress &progress,
+                                   Depth depth) const
+{
+    std::vector<const Stage *> stages;
+    double all = 0;
+    for (const auto &stage : m_stages)
+        if (depth == Depth::Full || !isOfModel(stage)) {
+            stages.push_back(stage.get());
+            all += stage->weight();
+        }
     Draft draft{article, {}, {}, {}};
     draft.analysis.program = QStringLiteral("hearsay " HEARSAY_VERSION);
-    for (size_t done = 0; done < m_stages.size(); ++done) {
+    double done = 0;
+    for (const Stage *stage : stages) {
         if (cancel.stop_requested())
             break;
-        m_stages[done]->run(draft, cancel);
         if (progress)
-            progress(double(done + 1) / double(m_stages.size()));
+            draft.told = [&](double share) { progress((done + share * stage->weight()) / all); };
+        stage->run(draft, cancel);
+        done += stage->weight();
+        if (progress)
+            progress(done / all);
     }
     if (cancel.stop_requested())
         return std::unexpected(Error{ErrorKind::Cancelled, QStringLiteral("The analysis was cancelled."), {}});

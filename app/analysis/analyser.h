@@ -38,9 +38,13 @@ public:
     /// Called between stages with the share done, 0 to 1.
     using Progress = std::function<void(double share)>;
 
+    /// With what an article is analysed: the rules alone take a small share of the time that the model does.
+    enum class Depth { RulesAlone, Full };
+
     /// Error Cancelled when \a cancel asked for it before the end.
     [[nodiscard]] Result<Analysis> analyse(const Article &article, const CancelToken &cancel = {},
-                                           const Progress &progress = {}) const;
+                                           const Progress &progress = {}, Depth depth = Depth::Full) const;
+    [[nodiscard]] bool hasModel() const;
 
 private:
     Analyser(std::vector<std::unique_ptr<Stage>> stages, QString remark);

@@ -30,6 +30,7 @@ struct Draft {
     Analysis analysis;
     std::shared_ptr<const SurfaceReading> surface = {}; ///< never null for a stage that needs Finding::Surface
     std::optional<LanguageReading> language = {};       ///< what the language model read; nullopt where there is none
+    std::function<void(double)> told = {};              ///< takes the share of the running stage that is done; may be empty
 };
 
 /// One step of the analysis: a const function of values.
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] virtual QString name() const = 0;
     [[nodiscard]] virtual std::vector<Finding> needs() const = 0;
     [[nodiscard]] virtual std::vector<Finding> gives() const = 0;
+    /// About how long it takes beside the others, for whoever waits.
+    [[nodiscard]] virtual double weight() const { return 1; }
     /// Ends early, with whatever it has, once \a cancel asks for it.
     virtual void run(Draft &draft, const CancelToken &cancel) const = 0;
 };

@@ -18,6 +18,7 @@ ReadingDesk::ReadingDesk(const SharedAnalyser &analyser, QObject *parent)
     connect(&m_reading, &ReadingJob::failed, this, &ReadingDesk::readingFailed);
     connect(&m_reading, &ReadingJob::started, this, &ReadingDesk::tellBusy);
     connect(&m_reading, &ReadingJob::ended, this, &ReadingDesk::tellBusy);
+    connect(&m_analysing, &AnalysisJob::foundFirst, &m_session, &Session::setAnalysis);
     connect(&m_analysing, &AnalysisJob::finished, &m_session, &Session::setAnalysis);
     connect(&m_analysing, &AnalysisJob::finished, this,
             [this](const ArticleId &, const Analysed &found) { remark(found.remark); });

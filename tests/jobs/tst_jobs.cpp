@@ -24,6 +24,8 @@ private Q_SLOTS:
     void cancellingAnAnalysisEndsItsStageEarly();
     void anAnalyserThatCannotBeMadeIsTold();
     void theAnalyserIsMadeOnceAndAfterAFailureAgain();
+    void aLongArticleIsFirstReadByRules_data();
+    void aLongArticleIsFirstReadByRules();
     void aFileIsRead();
     void badFilesAreTold_data();
     void badFilesAreTold();
@@ -117,6 +119,40 @@ void TestJobs::theAnalyserIsMadeOnceAndAfterAFailureAgain()
     QVERIFY(first && second);
     QCOMPARE(*first, *second);
     QCOMPARE(*made, 2);
+}
+
+void TestJobs::aLongArticleIsFirstReadByRules_data()
+{
+    QTest::addColumn<int>("sentences");
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<int>("early");
+    QTest::newRow("long, with a model") << 400 << QFINDTESTDATA("../language/data/tiny/") << 1;
+    QTest::newRow("short, with a model") << 3 << QFINDTESTDATA("../language/data/tiny/") << 0;
+    QTest::newRow("long, rules alone") << 400 << "none" << 0;
+}
+
+void TestJobs::aLongArticleIsFirstReadByRules()
+{
+    QFETCH(int, sentences);
+    QFETCH(QString, model);
+    QFETCH(int, early);
+    AnalysisJob job(SharedAnalyser([model] { return Analyser::makeWithModel(model); }));
+    QSignalSpy first(&job, &AnalysisJob::foundFirst);
+    QSignalSpy finished(&job, &AnalysisJob::finished);
+    connect(&job, &AnalysisJob::foundFirst, this, [&] { QCOMPARE(finished.count(), 0); });
+    Article article;
+    article.text = Text(QStringLiteral("“The pier is shut,” said Dana Whitlock. ").repeated(sentences));
+    job.start(std::make_shared<const Article>(article));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60000);
+    QCOMPARE(first.count(), early);
+    const auto found = finished[0][1].value<Analysed>();
+    QCOMPARE(found.analysis->model.isEmpty(), model == u"none");
+    QVERIFY(found.remark.isEmpty());
+    if (early == 1) {
+        const auto before = first[0][1].value<Analysed>();
+        QVERIFY(before.analysis->model.isEmpty());
+        QVERIFY(before.analysis->attributions.size() >= size_t(sentences));
+    }
 }
 
 void TestJobs::aFileIsRead()

@@ -17,6 +17,7 @@ class TestReadingDesk : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aMissingModelIsToldOnce();
     void initTestCase();
     void theTextIsThereBeforeTheAnalysis();
     void theLatestOpenedWins();
@@ -162,6 +163,20 @@ void TestReadingDesk::samplesAreListed()
     desk.listSamples();
     QVERIFY(desk.articles().rowCount() >= 6);
     QCOMPARE(desk.articles().entry(0).source, ArticleSource::Sample);
+}
+
+void TestReadingDesk::aMissingModelIsToldOnce()
+{
+    ReadingDesk desk(SharedAnalyser([] { return Analyser::makeWithModel(QStringLiteral("/no/such/folder")); }));
+    QSignalSpy remarked(&desk, &ReadingDesk::remarked);
+    QSignalSpy settled(&desk, &ReadingDesk::busyChanged);
+    for (const QString &text : {QStringLiteral("The pier is shut, said Ana Ruiz."), QStringLiteral("The pier is open, said Ana Ruiz.")}) {
+        desk.openText(text, {});
+        QTRY_VERIFY(desk.session().document() && !desk.isBusy());
+        QCOMPARE(desk.session().document()->analysis.attributions.size(), size_t(1));
+    }
+    QCOMPARE(remarked.count(), 1);
+    QVERIFY2(remarked[0][0].toString().contains("/no/such/folder"), qPrintable(remarked[0][0].toString()));
 }
 
 QTEST_GUILESS_MAIN(TestReadingDesk)

@@ -30,6 +30,8 @@ void LanguageStage::run(Draft &draft, const CancelToken &cancel) const
 {
     LanguageModel::Request request;
     request.candidates = candidates(draft);
+    if (draft.told)
+        request.partRead = [&draft](const LanguageReading &, double share) { draft.told(share); };
     auto reading = m_model->read(draft.article.text, draft.quotations, cancel, request);
     if (!reading)
         return;

@@ -26,6 +26,7 @@ public:
         return {Finding::Quotations, Finding::Parse};
     }
     [[nodiscard]] std::vector<Finding> gives() const override { return {Finding::Language}; }
+    [[nodiscard]] double weight() const override { return 30; }
     void run(Draft &draft, const CancelToken &cancel) const override;
 
 private:
