@@ -511,6 +511,14 @@
         <source>You said so.</source>
         <translation>Das haben Sie so bestimmt.</translation>
     </message>
+    <message>
+        <source>“%1” reads as a word that reports, as in the news the model learned from.</source>
+        <translation>„%1“ liest sich wie ein Wort, das Gesagtes wiedergibt, wie in den Nachrichten, aus denen das Modell gelernt hat.</translation>
+    </message>
+    <message>
+        <source>“%1” reads as a word that reports what %2 says, as in the news the model learned from.</source>
+        <translation>„%1“ liest sich wie ein Wort, das wiedergibt, was %2 sagt, wie in den Nachrichten, aus denen das Modell gelernt hat.</translation>
+    </message>
 </context>
 <context>
     <name>hearsay::AboutDialog</name>
@@ -1389,6 +1397,10 @@
     <message>
         <source>&amp;Others</source>
         <translation>&amp;Andere</translation>
+    </message>
+    <message>
+        <source>%1 Hearsay reads with its rules alone and finds less.</source>
+        <translation>%1 Hearsay liest allein mit seinen Regeln und findet weniger.</translation>
     </message>
 </context>
 <context>
