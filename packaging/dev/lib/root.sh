@@ -135,9 +135,12 @@ addPackages() {
 installInRoot() {
     local -a names
     mapfile -t names < <(packages "$adding")
-    # apt's own user cannot be taken on where a plain user is the root's only one.
+    # Where a plain user is the root's only one, apt's own user cannot be taken on, and nothing be given to a group: the bus
+    # would give its launcher, which nobody starts here, to its own unless that is settled before.
     # shellcheck disable=SC2016 # for the shell inside
     changeRoot sh -ec '
+        launcher=/usr/lib/dbus-1.0/dbus-daemon-launch-helper
+        dpkg-statoverride --list "$launcher" >/dev/null || dpkg-statoverride --add root root 0755 "$launcher"
         apt() { apt-get --option APT::Sandbox::User=root --option APT::Install-Recommends=false --yes "$@"; }
         apt update
         apt install "$@"
