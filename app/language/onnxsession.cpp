@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/onnxsession.h"
 
-#include <onnxruntime_cxx_api.h>
+#include "language/onnxruntime.h"
 
 #include <algorithm>
 #include <iostream>
@@ -139,9 +139,12 @@ OnnxSession::~OnnxSession() = default;
 Result<std::unique_ptr<const OnnxSession>> OnnxSession::make(QByteArrayView model, int threads,
                                                              const std::vector<Weights> &weights)
 {
+    const std::scoped_lock lock(filterMutex());
+    // From before the library is there, for it complains while it is being loaded too.
+    const SchemaFilter filter;
+    if (const Result<void> loaded = loadOnnxRuntime(); !loaded)
+        return std::unexpected(loaded.error());
     try {
-        const std::scoped_lock lock(filterMutex());
-        const SchemaFilter filter;
         auto data = std::make_unique<Data>();
         Ort::SessionOptions options = optionsFor(threads);
         addWeights(options, weights);

@@ -28,9 +28,10 @@ set(version ${PROJECT_VERSION}-${HEARSAY_PACKAGE_REVISION})
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME hearsay)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SECTION text)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SHLIBDEPS ON)
-# What is loaded while running, so that no library tells of it: the database of articles, pictures, WordNet.
+# What is loaded while running, so that no library tells of it: ONNX Runtime, the database of articles, pictures, WordNet.
+string(REPLACE ".so." "" runtime ${HEARSAY_ONNXRUNTIME_NAME})
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS
-  "hearsay-data (= ${version}), libqt6sql6-sqlite, qt6-svg-plugins, wordnet-base")
+  "hearsay-data (= ${version}), ${runtime}, libqt6sql6-sqlite, qt6-svg-plugins, wordnet-base")
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_RECOMMENDS
   "fonts-inter, fonts-noto-core, fonts-sil-charis, qt6-translations-l10n, qt6-wayland")
 set(CPACK_DEBIAN_PROGRAM_DESCRIPTION

@@ -14,6 +14,7 @@ class TestOnnxSession : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theRuntimeIsLoadedWithTheFirstModel();
     void runs();
     void metadata();
     void weightsInAFileOfTheirOwn();
@@ -32,6 +33,15 @@ private:
     }
     static QByteArray graph() { return bytesOf(QFINDTESTDATA("data/doubling.onnx")); }
 };
+
+/// A window that is being opened pays nothing for it.
+void TestOnnxSession::theRuntimeIsLoadedWithTheFirstModel()
+{
+    const auto isLoaded = [] { return bytesOf(QStringLiteral("/proc/self/maps")).contains("libonnxruntime"); };
+    QVERIFY(!isLoaded());
+    QVERIFY(OnnxSession::make(graph(), 1));
+    QVERIFY(isLoaded());
+}
 
 void TestOnnxSession::runs()
 {
