@@ -4,7 +4,6 @@
 
 #include <QJsonDocument>
 
-
 namespace hearsay
 {
 
