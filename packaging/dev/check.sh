@@ -91,7 +91,7 @@ checkCode() {
 # checkRaces: where our own threads and QtConcurrent's meet our values.
 checkRaces() {
     export TSAN_OPTIONS="suppressions=$repository/tests/support/threads.supp halt_on_error=1 second_deadlock_stack=1"
-    buildPreset tsan tests_language tests_analysis tests_jobs || return
+    buildPreset tsan tests_language tests_jobs tst_analyserthreads || return
     (cd -- "$repository" && underXvfb ctest --preset tsan --parallel "$(nproc)" --quiet --output-log build/tsan/tests.log) ||
         { tail -n 60 "$repository/build/tsan/tests.log"; return 1; }
 }

@@ -9,9 +9,7 @@
 #include <QSet>
 #include <QTest>
 
-#include <array>
 #include <random>
-#include <thread>
 
 using namespace hearsay;
 
@@ -27,7 +25,6 @@ private Q_SLOTS:
     void edgeCases_data();
     void edgeCases();
     void sameTextSameAnalysis();
-    void sameInEveryThread();
     void cancellingEndsEarly();
 
 private:
@@ -340,32 +337,6 @@ void TestPipelineProperty::sameTextSameAnalysis()
         const auto second = (*again)->analyse(article);
         QVERIFY(first && second);
         QVERIFY(*first == *second);
-    }
-}
-
-/// Threads of the standard library, which the thread sanitizer sees through to the end.
-void TestPipelineProperty::sameInEveryThread()
-{
-    constexpr size_t threadCount = 4;
-    std::vector<Article> articles;
-    for (const QString &sample : std::as_const(m_samples))
-        articles.push_back(articleFromPlainText(sample));
-    std::array<std::vector<Result<Analysis>>, threadCount> found;
-    {
-        std::vector<std::jthread> threads;
-        for (auto &into : found)
-            threads.emplace_back([this, &articles, &into] {
-                for (const Article &article : articles)
-                    into.push_back(m_analyser->analyse(article));
-            });
-    }
-    for (size_t i = 0; i < articles.size(); ++i) {
-        const auto alone = m_analyser->analyse(articles[i]);
-        QVERIFY(alone.has_value());
-        for (const auto &each : found) {
-            QVERIFY(each[i].has_value());
-            QVERIFY(*each[i] == *alone);
-        }
     }
 }
 
