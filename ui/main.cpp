@@ -93,7 +93,9 @@ int main(int argc, char **argv)
         !appearance.themes().otherNames().contains(options.theme))
         usageError(CommandLine::tr("there is no theme “%1”").arg(options.theme));
     appearance.choose(options.theme.isEmpty() ? Settings().theme() : options.theme);
-    MainWindow window(appearance, SharedAnalyser([model = Settings().model()] { return Analyser::makeWithModel(model); }), std::make_unique<Dialogs>());
+    MainWindow window(appearance,
+                      SharedAnalyser([model = Settings().model()] { return Analyser::makeWithModel(model); }),
+                      std::make_unique<Dialogs>());
     if (options.size.isValid())
         window.resize(options.size);
     window.show();

@@ -77,7 +77,7 @@ Result<std::shared_ptr<const Analyser>> Analyser::make(std::shared_ptr<const Lan
 }
 
 Result<std::shared_ptr<const Analyser>> Analyser::make(std::vector<std::unique_ptr<Stage>> stages,
-                                                           const QString &remark)
+                                                       const QString &remark)
 {
     std::vector<Finding> given;
     for (const auto &stage : stages) {

@@ -21,8 +21,8 @@ class Analyser final
 public:
     /// Loads what the stages need from the data folder; \a model, where there is one, reads before the rules do. Error:
     /// a data file is missing or malformed.
-    [[nodiscard]] static Result<std::shared_ptr<const Analyser>> make(
-        std::shared_ptr<const LanguageModel> model = nullptr);
+    [[nodiscard]] static Result<std::shared_ptr<const Analyser>>
+    make(std::shared_ptr<const LanguageModel> model = nullptr);
     /// The same with the model of that name (loadModel()). Where it can't be loaded the rules work alone, and remark()
     /// says why.
     [[nodiscard]] static Result<std::shared_ptr<const Analyser>> makeWithModel(const QString &name);

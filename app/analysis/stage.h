@@ -30,7 +30,7 @@ struct Draft {
     Analysis analysis;
     std::shared_ptr<const SurfaceReading> surface = {}; ///< never null for a stage that needs Finding::Surface
     std::optional<LanguageReading> language = {};       ///< what the language model read; nullopt where there is none
-    std::function<void(double)> told = {};              ///< takes the share of the running stage that is done; may be empty
+    std::function<void(double)> told = {}; ///< takes the share of the running stage that is done; may be empty
 };
 
 /// One step of the analysis: a const function of values.

@@ -91,7 +91,8 @@ Result<QByteArray> render(const AnalysisDocument &document, const Options &optio
 
 ExitCode exportFile(const QString &file, const Options &options, const ReadingLimits &limits, Console &console)
 {
-    const auto loaded = file.endsWith(QStringLiteral(".json")) ? loadDocument(file, limits) : analyse(file, options, limits, console);
+    const auto loaded =
+        file.endsWith(QStringLiteral(".json")) ? loadDocument(file, limits) : analyse(file, options, limits, console);
     if (!loaded) {
         console.complain(loaded.error().text);
         return ExitCode::Failed;

@@ -9,11 +9,12 @@ namespace hearsay
 
 OptionSpec modelOption()
 {
-    return {{QStringLiteral("model"), QStringLiteral("m")},
-            QStringLiteral("Language model: quick, careful, none, or a folder with one; else the best that is installed."),
-            QStringLiteral("MODEL"),
-            {},
-            {}};
+    return {
+        {QStringLiteral("model"), QStringLiteral("m")},
+        QStringLiteral("Language model: quick, careful, none, or a folder with one; else the best that is installed."),
+        QStringLiteral("MODEL"),
+        {},
+        {}};
 }
 
 Result<std::shared_ptr<const Analyser>> makeAnalyser(const Options &options, Console &console)

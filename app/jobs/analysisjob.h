@@ -9,8 +9,8 @@
 namespace hearsay
 {
 
-/// Analyses one article at a time in the background. What the rules alone find in a long one is handed on first, for the
-/// language model takes seconds where they take moments.
+/// Analyses one article at a time in the background. What the rules alone find in a long one is handed on first, for
+/// the language model takes seconds where they take moments.
 class AnalysisJob final : public QObject
 {
     Q_OBJECT
@@ -34,8 +34,7 @@ Q_SIGNALS:
     void ended();
 
 private:
-    [[nodiscard]] Result<Analysed> analyse(const Article &article, const CancelToken &cancel,
-                                           const Progress &progress);
+    [[nodiscard]] Result<Analysed> analyse(const Article &article, const CancelToken &cancel, const Progress &progress);
     void hand(const ArticleId &article, const Result<Analysed> &result);
 
     SharedAnalyser m_analyser;

@@ -45,8 +45,8 @@ public:
         TextSpan visible; ///< what the reader sees comes first, then the rest, each in the order of the text
         std::vector<TextSpan> candidates = {}; ///< words that may be cues, in order; looked at even where the head that
                                                ///< finds cues passes over them
-        const GivenTokens *given = nullptr; ///< sentences and tokens that are kept; their parse has the same numbers
-        PartRead partRead;                  ///< may be empty; called in the thread that reads
+        const GivenTokens *given = nullptr;    ///< sentences and tokens that are kept; their parse has the same numbers
+        PartRead partRead;                     ///< may be empty; called in the thread that reads
     };
 
     /// Reads a whole text. Error Cancelled where \a cancel asked for it before the end.
@@ -60,8 +60,7 @@ public:
 
 private:
     explicit LanguageModel(std::unique_ptr<const Encoder> encoder);
-    [[nodiscard]] WindowedText prepare(const Text &text, const QuotationScan &quotations,
-                                       const Request &request) const;
+    [[nodiscard]] WindowedText prepare(const Text &text, const QuotationScan &quotations, const Request &request) const;
 
     std::unique_ptr<const Encoder> m_encoder;
 };

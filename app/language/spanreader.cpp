@@ -77,7 +77,8 @@ std::vector<FoundCue> firstLook(const ModelLabels &labels, const WindowedText &t
     const auto addCandidates = [&](size_t until) {
         for (; candidate != text.candidates.end() && candidate->last < window.first + until; ++candidate)
             if (words.empty() || candidate->first - window.first > words.back().last)
-                add(candidate->first - window.first, candidate->last + 1 - window.first, 1 - outside[candidate->last - window.first], true);
+                add(candidate->first - window.first, candidate->last + 1 - window.first,
+                    1 - outside[candidate->last - window.first], true);
     };
     for (const LabelledSpan &span : chain.bestSpans(rows))
         // A second look only lowers the probability: what is below the least already is not looked at again.

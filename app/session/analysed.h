@@ -15,7 +15,7 @@ struct Analysed {
     std::vector<Voice> voices;
     ArticleSummary summary;
     TextSpans quotations = {}; ///< those of the text, as quotationsIn() gives them
-    QString remark = {}; ///< what the analyser has to say of itself (Analyser::remark())
+    QString remark = {};       ///< what the analyser has to say of itself (Analyser::remark())
 };
 
 /// \a analysis must be of \a article.

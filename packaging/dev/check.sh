@@ -18,8 +18,8 @@ sourcePatterns=('app/*.cpp' 'app/*.h' 'ui/*.cpp' 'ui/*.h' 'tests/*.cpp' 'tests/*
 checkLayout() {
     local found
     found=$(tracked "${sourcePatterns[@]}" | inside xargs clang-format --style=file --dry-run -Werror 2>&1 |
-        sed -n 's/: error: .*//p' | sort -t : -k 1,1 -u)
-    [ -z "$found" ] || { printf '%s: not as ./dev format lays it out\n' "$found" | sed 's/^\(.*\):[0-9]*$/\1/'; return 1; }
+        sed -n 's/:[0-9]*:[0-9]*: error: .*/: not as .\/dev format lays it out/p' | sort -u)
+    [ -z "$found" ] || { printf '%s\n' "$found"; return 1; }
 }
 
 checkScripts() {

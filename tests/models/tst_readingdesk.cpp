@@ -170,7 +170,8 @@ void TestReadingDesk::aMissingModelIsToldOnce()
     ReadingDesk desk(SharedAnalyser([] { return Analyser::makeWithModel(QStringLiteral("/no/such/folder")); }));
     QSignalSpy remarked(&desk, &ReadingDesk::remarked);
     QSignalSpy settled(&desk, &ReadingDesk::busyChanged);
-    for (const QString &text : {QStringLiteral("The pier is shut, said Ana Ruiz."), QStringLiteral("The pier is open, said Ana Ruiz.")}) {
+    for (const QString &text :
+         {QStringLiteral("The pier is shut, said Ana Ruiz."), QStringLiteral("The pier is open, said Ana Ruiz.")}) {
         desk.openText(text, {});
         QTRY_VERIFY(desk.session().document() && !desk.isBusy());
         QCOMPARE(desk.session().document()->analysis.attributions.size(), size_t(1));

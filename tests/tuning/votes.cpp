@@ -44,7 +44,8 @@ QByteArray votesOf(Draft &draft, const AttributionsStage &attributions, const Re
 {
     const SurfaceReading reading(draft.article.text, draft.parse, draft.quotations, senses);
     QJsonArray votes;
-    for (const CueVote &vote : pairVotes(reading, lexicon, attributions.findByRules(reading, {}), draft.language->cues)) {
+    for (const CueVote &vote :
+         pairVotes(reading, lexicon, attributions.findByRules(reading, {}), draft.language->cues)) {
         QJsonObject features;
         for (const auto &[name, amount] : featuresOf(vote, reading, lexicon, *draft.language))
             features.insert(name, amount);

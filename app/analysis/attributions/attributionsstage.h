@@ -22,10 +22,7 @@ public:
     ~AttributionsStage() override;
 
     [[nodiscard]] QString name() const override { return QStringLiteral("attributions"); }
-    [[nodiscard]] std::vector<Finding> needs() const override
-    {
-        return {Finding::Surface, Finding::Entities};
-    }
+    [[nodiscard]] std::vector<Finding> needs() const override { return {Finding::Surface, Finding::Entities}; }
     [[nodiscard]] std::vector<Finding> gives() const override { return {Finding::Attributions}; }
     void run(Draft &draft, const CancelToken &cancel) const override;
 

@@ -71,7 +71,8 @@ double coverage(const std::vector<FoundSpan> &spans, const std::vector<FoundSpan
     qsizetype shared = 0;
     for (const FoundSpan &span : spans) {
         all += span.span.length();
-        auto other = std::ranges::upper_bound(others, span.span.start, {}, [](const FoundSpan &one) { return one.span.end; });
+        auto other =
+            std::ranges::upper_bound(others, span.span.start, {}, [](const FoundSpan &one) { return one.span.end; });
         for (; other != others.end() && other->span.start < span.span.end; ++other)
             shared += std::min(span.span.end, other->span.end) - std::max(span.span.start, other->span.start);
     }

@@ -19,7 +19,7 @@ struct FoundAttribution {
     std::vector<WordRange> content;                  ///< empty for a refusal
     WordRange addressee;                             ///< empty where nobody is told
     CertaintyLevel certainty = CertaintyLevel::Sure; ///< of the source
-    std::optional<double> probability; ///< that this is told so, where the language model found it
+    std::optional<double> probability;               ///< that this is told so, where the language model found it
     QString rule;
     QString text; ///< template of the reason
     QStringList arguments;

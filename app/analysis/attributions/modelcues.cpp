@@ -102,7 +102,8 @@ std::optional<FoundAttribution> ModelCues::attributionOf(const FoundCue &cue) co
     out.text = QString::fromUtf8(
         out.impersonal
             ? QT_TRANSLATE_NOOP("Reason", "“%1” reads as a word that reports, as in the news the model learned from.")
-            : QT_TRANSLATE_NOOP("Reason", "“%1” reads as a word that reports what %2 says, as in the news the model learned from."));
+            : QT_TRANSLATE_NOOP(
+                  "Reason", "“%1” reads as a word that reports what %2 says, as in the news the model learned from."));
     if (out.impersonal)
         out.arguments.removeLast();
     return out;

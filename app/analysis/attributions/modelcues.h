@@ -10,12 +10,14 @@ namespace hearsay
 {
 
 /// Makes attributions of the cues that the language model found, in words of the reading. The pairs of quotation marks
-/// are exact where the model is not: a content that begins or ends with a quotation takes its marks, and one that covers
-/// most of a quotation takes the whole.
+/// are exact where the model is not: a content that begins or ends with a quotation takes its marks, and one that
+/// covers most of a quotation takes the whole.
 class ModelCues final
 {
 public:
-    ModelCues(const SurfaceReading &reading, const ReportingLexicon &lexicon) : m_reading(reading), m_lexicon(lexicon) {}
+    ModelCues(const SurfaceReading &reading, const ReportingLexicon &lexicon) : m_reading(reading), m_lexicon(lexicon)
+    {
+    }
     /// The attribution that \a cue tells of; nullopt where it has no content.
     [[nodiscard]] std::optional<FoundAttribution> attributionOf(const FoundCue &cue) const;
 

@@ -23,8 +23,8 @@ Result<LogisticWeights> LogisticWeights::parse(const QByteArray &tsv)
         bool isNumber = fields.size() == 3;
         const double weight = fields.value(2).toDouble(isNumber ? &isNumber : nullptr);
         if (!isNumber || !std::isfinite(weight))
-            return std::unexpected(
-                Error{ErrorKind::Malformed, QStringLiteral("The learned weights are damaged in line %1.").arg(number), {}});
+            return std::unexpected(Error{
+                ErrorKind::Malformed, QStringLiteral("The learned weights are damaged in line %1.").arg(number), {}});
         out.m_weights[fields.at(0)].insert(fields.at(1), weight);
     }
     return out;

@@ -21,10 +21,7 @@ public:
     }
 
     [[nodiscard]] QString name() const override { return QStringLiteral("language"); }
-    [[nodiscard]] std::vector<Finding> needs() const override
-    {
-        return {Finding::Quotations, Finding::Parse};
-    }
+    [[nodiscard]] std::vector<Finding> needs() const override { return {Finding::Quotations, Finding::Parse}; }
     [[nodiscard]] std::vector<Finding> gives() const override { return {Finding::Language}; }
     [[nodiscard]] double weight() const override { return 30; }
     void run(Draft &draft, const CancelToken &cancel) const override;

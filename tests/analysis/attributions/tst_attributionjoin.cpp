@@ -61,8 +61,7 @@ TestAttributionJoin::Case TestAttributionJoin::caseOf(const QString &notation, d
 {
     Case out{readMarkedText(notation), {}, {}};
     const Text &text = out.marked.text;
-    out.reading =
-        std::make_shared<const SurfaceReading>(text, parseSurface(text), scanQuotations(text), *m_senses);
+    out.reading = std::make_shared<const SurfaceReading>(text, parseSurface(text), scanQuotations(text), *m_senses);
     const TextSpans cues = out.marked.spans.value("c");
     for (qsizetype i = 0; i < qsizetype(cues.size()); ++i) {
         const QString number = i == 0 ? QString() : QString::number(i + 1);
@@ -89,13 +88,15 @@ void TestAttributionJoin::marksOfContents_data()
 {
     QTest::addColumn<QString>("notation");
     QTest::addColumn<QString>("content");
-    QTest::newRow("all of a quotation") << "“⟦t|The weir held⟧,” mumbled ⟦c|grudgingly⟧ ⟦s|Ana Ruiz⟧." << "“The weir held,”";
+    QTest::newRow("all of a quotation") << "“⟦t|The weir held⟧,” mumbled ⟦c|grudgingly⟧ ⟦s|Ana Ruiz⟧."
+                                        << "“The weir held,”";
     QTest::newRow("most of a quotation") << "⟦s|Ruiz⟧ ⟦c|went⟧, “⟦t|The weir held all night and then⟧ it fell.”"
                                          << "“The weir held all night and then it fell.”";
-    QTest::newRow("its end is quoted") << "⟦s|Ruiz⟧ ⟦c|went⟧ ⟦t|that the weir was “falling down before anybody’s eyes⟧.”"
-                                     << "that the weir was “falling down before anybody’s eyes.”";
+    QTest::newRow("its end is quoted")
+        << "⟦s|Ruiz⟧ ⟦c|went⟧ ⟦t|that the weir was “falling down before anybody’s eyes⟧.”"
+        << "that the weir was “falling down before anybody’s eyes.”";
     QTest::newRow("begins in a quotation and goes on") << "⟦s|Ruiz⟧ ⟦c|went⟧ “⟦t|We are all late⟧” to the weir."
-                                                   << "“We are all late”";
+                                                       << "“We are all late”";
     QTest::newRow("no mark near") << "⟦s|Ruiz⟧ ⟦c|went⟧ ⟦t|the weir had held⟧." << "the weir had held";
     QTest::newRow("a mark never closed") << "⟦s|Ruiz⟧ ⟦c|went⟧, “⟦t|The weir held⟧." << "“The weir held";
 }
