@@ -141,11 +141,25 @@ needAnyUser() {
     [[ $output != *"sanitizers"* ]]
 }
 
-@test ".ci/run calls ./dev test" {
-    cp -R "$sources/.ci" "$clone"
-    run as "$clone/.ci/run"
+# ciRun CHECKED TESTED: .ci/run over a ./dev whose check and test end with these.
+ciRun() {
+    local folder=$BATS_TEST_TMPDIR/ci
+    mkdir -p "$folder"
+    cp -R "$sources/.ci" "$folder"
+    printf '#!/bin/sh\necho "$1 is run"\ncase $1 in check) exit %s ;; test) exit %s ;; esac\n' "$1" "$2" >"$folder/dev"
+    chmod +x "$folder/dev"
+    run "$folder/.ci/run"
+}
+
+@test ".ci/run runs the guards, then the tests, and fails where either has failed" {
+    ciRun 0 0
     [ "$status" = 0 ]
-    [[ $output == *"ok 1 the stand-in's own test"*"Total Test time"* ]]
+    [ "$output" = $'check is run\ntest is run' ]
+    ciRun 1 0
+    [ "$status" = 1 ]
+    [ "$output" = $'check is run\ntest is run' ]
+    ciRun 0 8
+    [ "$status" = 8 ]
 }
 
 @test "bench runs on a display of its own" {
