@@ -183,6 +183,7 @@ FindingId ArticleView::currentFinding() const
 
 void ArticleView::setCurrentFinding(const FindingId &finding)
 {
+    d->leave();
     const TextSpans spans = d->decor.marks().spansOf(finding);
     d->setCurrent(spans.empty() ? FindingId() : finding);
     if (!spans.empty())
@@ -191,6 +192,8 @@ void ArticleView::setCurrentFinding(const FindingId &finding)
 
 void ArticleView::Private::stepTo(const FindingStop &to)
 {
+    // The pointer lies still on what it lay on; the card would cover what is gone to.
+    leave();
     stop = to;
     setCurrent(to.finding);
     stop = to;

@@ -13,6 +13,7 @@ namespace hearsay
 
 qsizetype ArticleView::setFindText(const QString &words, FindFlags flags)
 {
+    d->leave();
     if (!d->finderReady && !words.isEmpty()) {
         d->finder = Finder(d->article.text);
         d->finderReady = true;

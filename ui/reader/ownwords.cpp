@@ -40,7 +40,10 @@ QString ownWords(const Article &article)
         parts.append(minutes == 1 ? ArticleView::tr("read in 1 minute")
                                   : ArticleView::tr("read in %L1 minutes").arg(minutes));
     }
-    return withFiguresKept(parts.join(QStringLiteral(" · ")));
+    // A line is broken between the parts, never within one.
+    for (QString &part : parts)
+        part.replace(u' ', QChar(QChar::Nbsp));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString withFiguresKept(QString words)

@@ -26,6 +26,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(m_close->accessibleName());
     m_close->setFocusPolicy(Qt::StrongFocus);
+    // Sign and button are of one height, so that both stand on the first line of the words.
+    m_icon->setMinimumHeight(m_close->sizeHint().height());
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
 
     auto *layout = new QHBoxLayout(this);

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void claimsAreActivatedWithTheirStatement();
     void hoverShowsTheCardAfterAWhile();
     void hoverLeavesWithThePointer();
+    void theCardGoesWhenTheReaderGoesElsewhere_data();
+    void theCardGoesWhenTheReaderGoesElsewhere();
     void digitsChooseASpeakerWhereTheyMay();
     void theMenuOffersWhatLiesThere();
 
@@ -257,6 +259,28 @@ void TestArticleView::hoverShowsTheCardAfterAWhile()
     m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() + 20);
     if (m_view->verticalScrollBar()->maximum() > 0)
         QVERIFY(!card->isVisible());
+}
+
+void TestArticleView::theCardGoesWhenTheReaderGoesElsewhere_data()
+{
+    QTest::addColumn<std::function<void(ArticleView &)>>("go");
+    const auto row = [](const char *name, std::function<void(ArticleView &)> go) { QTest::newRow(name) << go; };
+    row("search", [](ArticleView &view) { view.setFindText(QStringLiteral("the")); });
+    row("step", [](ArticleView &view) { view.goTo(FindingStep::Statement, Direction::Next); });
+    row("choice in a panel", [](ArticleView &view) { view.setCurrentFinding(view.analysis().attributions.back().id); });
+}
+
+void TestArticleView::theCardGoesWhenTheReaderGoesElsewhere()
+{
+    QFETCH(std::function<void(ArticleView &)>, go);
+    show(harbourArticle());
+    auto *card = m_view->findChild<HoverCard *>();
+    // To where it lies already the pointer is not moved.
+    QTest::mouseMove(m_view->viewport(), {1, 1});
+    QTest::mouseMove(m_view->viewport(), pointOf("We wrote"));
+    QTRY_VERIFY(card->isVisible());
+    go(*m_view);
+    QVERIFY(!card->isVisible());
 }
 
 void TestArticleView::hoverLeavesWithThePointer()
