@@ -51,6 +51,9 @@ Result<std::vector<std::unique_ptr<Stage>>> Analyser::stagesWith(std::shared_ptr
     const auto weights = LogisticWeights::load();
     if (!weights)
         return std::unexpected(weights.error());
+    const auto antecedents = LogisticWeights::load(QStringLiteral("antecedents"));
+    if (!antecedents)
+        return std::unexpected(antecedents.error());
     const auto senses = std::make_shared<const WordSenses>(*wordNet);
     auto noticeRules = quotationNoticeRules();
     noticeRules.push_back(std::make_unique<SelfAttribution>());
@@ -61,7 +64,7 @@ Result<std::vector<std::unique_ptr<Stage>>> Analyser::stagesWith(std::shared_ptr
         stages.push_back(std::make_unique<LanguageStage>(std::move(model), *reporting));
     // Behind whatever gives a parse.
     stages.push_back(std::make_unique<SurfaceReadingStage>(senses));
-    stages.push_back(std::make_unique<EntitiesStage>(*reporting, *names));
+    stages.push_back(std::make_unique<EntitiesStage>(*reporting, *names, *antecedents));
     stages.push_back(std::make_unique<AttributionsStage>(*reporting, *weights));
     stages.push_back(std::make_unique<ClaimsStage>(*wordNet));
     stages.push_back(std::make_unique<ContradictionsStage>(*wordNet, contradictionRules()));

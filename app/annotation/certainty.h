@@ -23,6 +23,15 @@ struct Certainty {
     friend bool operator==(const Certainty &, const Certainty &) = default;
 };
 
+/// The certainty of a measured probability: sure from 0.9, likely from 0.6.
+[[nodiscard]] inline Certainty certaintyOf(double probability)
+{
+    return {probability >= 0.9   ? CertaintyLevel::Sure
+            : probability >= 0.6 ? CertaintyLevel::Likely
+                                 : CertaintyLevel::Unclear,
+            probability};
+}
+
 /// Why a finding was made. The sentence for the reader is a template with %1, %2 … and its arguments, so that it can be
 /// translated; templates are marked with QT_TRANSLATE_NOOP("Reason", …) where they are written.
 struct Reason {

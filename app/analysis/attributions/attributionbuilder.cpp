@@ -191,6 +191,8 @@ void AttributionBuilder::resolveOne(size_t index)
         if (phrase.isEmpty())
             return std::nullopt;
         const QString &head = m_reading.lower(phrase.head);
+        if (isPartOfMany(m_reading, phrase.first))
+            return m_resolver.entityOf(phrase); // “one of us”
         if (isFirstPerson(m_reading.word(phrase.head)))
             return speakerAround(index);
         if (isSecondPerson(head))

@@ -79,7 +79,7 @@ void AttributionsStage::run(Draft &draft, const CancelToken &cancel) const
         return;
     if (draft.language)
         found = AttributionJoin(reading, m_reporting, m_weights).join(std::move(found), *draft.language);
-    ContinuedQuotations(reading).complete(found);
+    ContinuedQuotations(reading, SpeakerResolver(reading, draft.analysis.entities)).complete(found);
     AttributionBuilder(reading, draft.analysis).build(std::move(found));
 }
 

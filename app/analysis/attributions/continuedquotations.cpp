@@ -84,6 +84,33 @@ bool ContinuedQuotations::isParagraphOfItsOwn(qsizetype quotation) const
     return opens && closes;
 }
 
+bool ContinuedQuotations::areOne(const WordRange &one, const WordRange &other) const
+{
+    const auto first = m_speakers.knownEntity(one);
+    const auto second = m_speakers.knownEntity(other);
+    if (first && second)
+        return *first == *second;
+    return m_reading.words(m_reading.span(one.first, one.end)) ==
+           m_reading.words(m_reading.span(other.first, other.end));
+}
+
+WordRange ContinuedQuotations::otherSpeaker(const std::vector<FoundAttribution> &found, size_t last) const
+{
+    constexpr size_t reach = 10;
+    constexpr qsizetype paragraphsBack = 4;
+    const FoundAttribution &before = found[last];
+    const qsizetype paragraph = m_reading.word(firstWord(before)).paragraph;
+    for (size_t k = last; k-- > 0 && last - k <= reach;) {
+        const FoundAttribution &one = found[k];
+        if (paragraph - m_reading.word(firstWord(one)).paragraph > paragraphsBack)
+            break;
+        const bool outside = !one.source.isEmpty() && m_reading.word(one.source.first).quotation < 0;
+        if (one.continues && outside && !areOne(one.source, before.source))
+            return one.source;
+    }
+    return {};
+}
+
 FoundAttribution ContinuedQuotations::uncued(qsizetype quotation, const std::vector<FoundAttribution> &found,
                                              size_t last) const
 {
@@ -104,11 +131,8 @@ FoundAttribution ContinuedQuotations::uncued(qsizetype quotation, const std::vec
         return out;
     // The one spoken to answers; one who answered is answered by the one before.
     WordRange answers = before.addressee;
-    if (answers.isEmpty() && before.cue.empty() && last > 0 && found[last - 1].continues)
-        answers = found[last - 1].source;
-    // A question is answered by the other one who spoke.
-    if (answers.isEmpty() && before.act == SpeechAct::Question && last > 0 && found[last - 1].continues)
-        answers = found[last - 1].source;
+    if (answers.isEmpty() && (before.cue.empty() || before.act == SpeechAct::Question))
+        answers = otherSpeaker(found, last);
     const bool turns = !answers.isEmpty() && isParagraphOfItsOwn(quotation);
     out.source = turns ? answers : before.source;
     out.addressee = turns ? before.source : WordRange{};

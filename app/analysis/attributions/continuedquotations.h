@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/attributions/foundattribution.h"
+#include "analysis/attributions/speakerresolver.h"
 #include "analysis/surface/surfacereading.h"
 
 #include <vector>
@@ -15,17 +15,25 @@ namespace hearsay
 class ContinuedQuotations final
 {
 public:
-    explicit ContinuedQuotations(const SurfaceReading &reading) : m_reading(reading) {}
+    /// \a speakers tells which sources mean one entity.
+    ContinuedQuotations(const SurfaceReading &reading, const SpeakerResolver &speakers)
+        : m_reading(reading), m_speakers(speakers)
+    {
+    }
     /// Completes \a found, which is in order of the text, and keeps it so.
     void complete(std::vector<FoundAttribution> &found) const;
 
 private:
     [[nodiscard]] bool isFree(qsizetype quotation, const std::vector<bool> &told) const;
     [[nodiscard]] bool isParagraphOfItsOwn(qsizetype quotation) const;
+    [[nodiscard]] bool areOne(const WordRange &one, const WordRange &other) const;
+    /// The source of the last before \a last in the talk that is somebody else; empty where there is none.
+    [[nodiscard]] WordRange otherSpeaker(const std::vector<FoundAttribution> &found, size_t last) const;
     [[nodiscard]] FoundAttribution uncued(qsizetype quotation, const std::vector<FoundAttribution> &found,
                                           size_t last) const;
 
     const SurfaceReading &m_reading;
+    const SpeakerResolver &m_speakers;
 };
 
 } // namespace hearsay

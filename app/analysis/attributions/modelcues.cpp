@@ -20,6 +20,8 @@ WordRange ModelCues::wordsOf(TextSpan span) const
 WordRange ModelCues::sourceOf(TextSpan span) const
 {
     WordRange words = wordsOf(span);
+    while (words.end > words.first && m_reading.word(words.end - 1).paragraph != m_reading.word(words.first).paragraph)
+        --words.end;
     const SubjectFinder subjects(m_reading);
     if (const auto phrase = subjects.describedPhraseAt(words.first, words.end)) {
         words.head = phrase->head;

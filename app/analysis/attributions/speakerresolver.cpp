@@ -26,6 +26,17 @@ bool isSecondPerson(const QString &lower)
     return lower == u"you" || lower == u"your" || lower == u"yours";
 }
 
+namespace
+{
+
+bool isSingular(const SurfaceReading &reading, const WordRange &phrase)
+{
+    static const QSet<QString> single{QStringLiteral("one"), QStringLiteral("another"), QStringLiteral("either")};
+    return isPartOfMany(reading, phrase.first) && single.contains(reading.lower(phrase.first));
+}
+
+} // namespace
+
 SpeakerResolver::SpeakerResolver(const SurfaceReading &reading, std::vector<Entity> &entities)
     : m_reading(reading), m_entities(entities), m_entityAt(size_t(reading.size()), -1), m_ids(reading.text())
 {
@@ -48,12 +59,36 @@ std::optional<EntityId> SpeakerResolver::knownEntity(const WordRange &phrase) co
     return index < 0 ? std::nullopt : std::optional(m_entities[size_t(index)].id);
 }
 
+std::optional<EntityId> SpeakerResolver::apposedName(const WordRange &phrase) const
+{
+    const qsizetype known = m_entityAt[size_t(std::min(phrase.head, m_reading.size() - 1))];
+    if (known >= 0 && m_entities[size_t(known)].isNamed() && !isPartOfMany(m_reading, phrase.first))
+        return std::nullopt;
+    for (qsizetype at = phrase.head + 1; at + 1 < phrase.end; ++at) {
+        if (m_reading.tag(at) == PartOfSpeech::Verb || isRelativeWord(m_reading.lower(at)))
+            return std::nullopt;
+        if (m_reading.lower(at) != u",")
+            continue;
+        const qsizetype index = m_entityAt[size_t(at + 1)];
+        const bool name = m_reading.tag(at + 1) == PartOfSpeech::ProperNoun && index >= 0;
+        if (!name || m_entities[size_t(index)].kind != EntityKind::Person || !m_entities[size_t(index)].isNamed())
+            return std::nullopt;
+        qsizetype end = at + 1;
+        while (end < phrase.end && m_entityAt[size_t(end)] == index)
+            ++end;
+        return end >= phrase.end || m_reading.lower(end) == u"," ? std::optional(m_entities[size_t(index)].id)
+                                                                 : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 std::optional<EntityId> SpeakerResolver::entityOf(const WordRange &phrase)
 {
     if (phrase.isEmpty())
         return std::nullopt;
     const QString &head = m_reading.lower(phrase.head);
-    if (isFirstPerson(m_reading.word(phrase.head)) || isSecondPerson(head))
+    const bool part = isPartOfMany(m_reading, phrase.first);
+    if (!part && (isFirstPerson(m_reading.word(phrase.head)) || isSecondPerson(head)))
         return std::nullopt;
     // “Ruiz and Low” are together neither of the two.
     bool together = false;
@@ -64,6 +99,10 @@ std::optional<EntityId> SpeakerResolver::entityOf(const WordRange &phrase)
             ++depth;
         together = together || (depth == 0 && m_reading.lower(at) == u"and");
     }
+    if (const auto named = apposedName(phrase))
+        return named;
+    if (part && m_reading.tag(phrase.head) == PartOfSpeech::Pronoun)
+        return makeEntity(phrase); // “one of them”
     if (!together)
         if (const auto known = knownEntity(phrase))
             return known;
@@ -84,12 +123,20 @@ std::optional<EntityId> SpeakerResolver::makeEntity(const WordRange &phrase)
     const QString &head = m_reading.lower(phrase.head);
     const bool together = std::ranges::any_of(m_reading.words().begin() + phrase.first, m_reading.words().begin() + end,
                                               [](const SurfaceWord &word) { return word.lower == u"and"; });
+    const bool single = isSingular(m_reading, phrase);
+    // “Channel 6”, “Reviewer Two”: written like a name, though no rule knows it for one.
+    const bool named = m_reading.tag(phrase.head) == PartOfSpeech::ProperNoun && phrase.end - phrase.first <= 3;
     Entity entity;
     entity.name = m_reading.words(span);
-    entity.role = entity.name;
+    if (!named)
+        entity.role = entity.name;
+    if (named)
+        if (const auto same = std::ranges::find(m_entities, entity.name, &Entity::name); same != m_entities.end())
+            return same->id;
     switch (m_reading.senses().sortOf(head)) {
     case NounSort::Person:
-        entity.kind = m_reading.senses().isPlural(head) || together ? EntityKind::Group : EntityKind::Person;
+        entity.kind =
+            (m_reading.senses().isPlural(head) || together) && !single ? EntityKind::Group : EntityKind::Person;
         break;
     case NounSort::Group:
         entity.kind = EntityKind::Group;
@@ -101,14 +148,15 @@ std::optional<EntityId> SpeakerResolver::makeEntity(const WordRange &phrase)
         entity.kind = EntityKind::Document;
         break;
     case NounSort::Other:
-        entity.kind = together ? EntityKind::Group : EntityKind::Other;
+        entity.kind = together ? EntityKind::Group : single ? EntityKind::Person : EntityKind::Other;
         break;
     }
     const Reason reason{QStringLiteral("speaks"),
                         QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "“%1” stands where a speaker stands.")),
                         {entity.name},
                         {span}};
-    entity.mentions.push_back({span, MentionForm::Role, {CertaintyLevel::Sure, std::nullopt}, reason});
+    entity.mentions.push_back(
+        {span, named ? MentionForm::Name : MentionForm::Role, {CertaintyLevel::Sure, std::nullopt}, reason});
     entity.id = m_ids.entity({span});
     if (std::ranges::contains(m_entities, entity.id, &Entity::id))
         return std::nullopt;

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::optional<EntityId> labelled(const WordRange &label);
 
 private:
+    /// The person whose name stands in apposition in the phrase: “the chief whip, Ana Ruiz,”, “one of them, Ben Low”.
+    [[nodiscard]] std::optional<EntityId> apposedName(const WordRange &phrase) const;
     [[nodiscard]] std::optional<EntityId> makeEntity(const WordRange &phrase);
 
     const SurfaceReading &m_reading;

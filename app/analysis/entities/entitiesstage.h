@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/entities/entityclusters.h"
+#include "analysis/entities/antecedents.h"
 #include "analysis/entities/mentionfinder.h"
 #include "analysis/lexicon/namelexicon.h"
 #include "analysis/lexicon/reportinglexicon.h"
@@ -15,7 +15,9 @@ namespace hearsay
 class EntitiesStage final : public Stage
 {
 public:
-    EntitiesStage(ReportingLexicon reporting, NameLexicon names);
+    /// \a weights judge whom pronouns and roles take up. \a watch is told of each case that they judge: what they are
+    /// learned from.
+    EntitiesStage(ReportingLexicon reporting, NameLexicon names, LogisticWeights weights, AntecedentWatch watch = {});
     ~EntitiesStage() override;
 
     [[nodiscard]] QString name() const override { return QStringLiteral("entities"); }
@@ -26,6 +28,7 @@ public:
 private:
     ReportingLexicon m_reporting;
     NameLexicon m_names;
+    LogisticWeights m_weights;
     std::vector<std::unique_ptr<const MentionFinder>> m_finders;
     std::vector<std::unique_ptr<const EntityRule>> m_rules;
 };

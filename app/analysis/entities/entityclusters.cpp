@@ -63,9 +63,11 @@ bool clash(Value one, Value other)
 
 } // namespace
 
-EntityClusters::EntityClusters(const SurfaceReading &reading, std::vector<MentionCandidate> candidates)
+EntityClusters::EntityClusters(const SurfaceReading &reading, std::vector<MentionCandidate> candidates,
+                               ModelMentions model)
     : m_reading(reading)
     , m_candidates(std::move(candidates))
+    , m_model(std::move(model))
     , m_joined(m_candidates.size())
     , m_dropped(m_candidates.size())
     , m_certainties(m_candidates.size(), Certainty{CertaintyLevel::Sure, std::nullopt})
@@ -106,7 +108,7 @@ bool EntityClusters::mayBeOne(qsizetype one, qsizetype other) const
            !(a.kind == EntityKind::Person && b.kind == EntityKind::Person && namesClash(a.fullName, b.fullName));
 }
 
-bool EntityClusters::join(qsizetype later, qsizetype earlier, CertaintyLevel certainty, const Reason &reason)
+bool EntityClusters::join(qsizetype later, qsizetype earlier, const Certainty &certainty, const Reason &reason)
 {
     const qsizetype from = clusterOf(later);
     const qsizetype into = clusterOf(earlier);
@@ -127,7 +129,7 @@ bool EntityClusters::join(qsizetype later, qsizetype earlier, CertaintyLevel cer
     kept.members.insert(kept.members.end(), gone.members.begin(), gone.members.end());
     gone = {};
     m_joined[size_t(later)] = true;
-    m_certainties[size_t(later)] = {certainty, std::nullopt};
+    m_certainties[size_t(later)] = certainty;
     m_reasons[size_t(later)] = reason;
     return true;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/entities/mentioncandidate.h"
+#include "analysis/entities/modelmentions.h"
 #include "annotation/certainty.h"
 
 #include <QSet>
@@ -18,9 +19,11 @@ namespace hearsay
 class EntityClusters final
 {
 public:
-    EntityClusters(const SurfaceReading &reading, std::vector<MentionCandidate> candidates);
+    /// \a model is what the language model says of the candidates, one for one; empty where there is none.
+    EntityClusters(const SurfaceReading &reading, std::vector<MentionCandidate> candidates, ModelMentions model = {});
 
     [[nodiscard]] const SurfaceReading &reading() const { return m_reading; }
+    [[nodiscard]] const ModelMentions &model() const { return m_model; }
     [[nodiscard]] const std::vector<MentionCandidate> &candidates() const { return m_candidates; }
     [[nodiscard]] const MentionCandidate &candidate(qsizetype index) const { return m_candidates[size_t(index)]; }
     [[nodiscard]] qsizetype size() const { return qsizetype(m_candidates.size()); }
@@ -46,7 +49,12 @@ public:
     [[nodiscard]] bool mayBeOne(qsizetype one, qsizetype other) const;
     /// Makes one group of two. \a later is the candidate whose belonging \a reason explains. False, and nothing done,
     /// where mayBeOne() says no.
-    bool join(qsizetype later, qsizetype earlier, CertaintyLevel certainty, const Reason &reason);
+    bool join(qsizetype later, qsizetype earlier, const Certainty &certainty, const Reason &reason);
+    /// The same, where no probability was measured.
+    bool join(qsizetype later, qsizetype earlier, CertaintyLevel level, const Reason &reason)
+    {
+        return join(later, earlier, Certainty{level, std::nullopt}, reason);
+    }
     /// Takes a candidate out of the result.
     void drop(qsizetype candidate) { m_dropped[size_t(candidate)] = true; }
     [[nodiscard]] bool isDropped(qsizetype candidate) const { return m_dropped[size_t(candidate)]; }
@@ -59,6 +67,7 @@ private:
 
     const SurfaceReading &m_reading;
     std::vector<MentionCandidate> m_candidates;
+    ModelMentions m_model;
     mutable std::vector<qsizetype> m_parents;
     std::vector<Traits> m_traits;
     std::vector<bool> m_joined;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/entities/exactnamerule.h"
 
+#include "analysis/entities/titles.h"
+
 #include <QtGlobal>
 
 namespace hearsay
@@ -14,7 +16,9 @@ void ExactNameRule::apply(EntityClusters &clusters) const
         const MentionCandidate &one = clusters.candidate(i);
         if (!one.isNamed())
             continue;
-        QList<qsizetype> &earlier = latest[one.name.join(u' ').toLower()];
+        // “Dr Ash” and “Mr Ash” may be two: a surname counts with its title.
+        const QString title = one.name.size() == 1 ? plainTitle(one.title) + u' ' : QString();
+        QList<qsizetype> &earlier = latest[title + one.name.join(u' ').toLower()];
         const Reason reason{name(),
                             QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "“%1” is named by the same words earlier.")),
                             {one.name.join(u' ')},

@@ -38,7 +38,8 @@ private:
     const NameLexicon &m_names;
 };
 
-/// Roles: noun phrases headed by a noun for a person, a group, a body or a document (“a spokeswoman for the port”).
+/// Roles: noun phrases headed by a noun for a person, a group, a body or a document (“a spokeswoman for the port”); of
+/// other nouns, those that end the name of a body that was found before (“the foundation”).
 class RoleFinder final : public MentionFinder
 {
 public:
@@ -46,7 +47,8 @@ public:
     void find(const SurfaceReading &reading, std::vector<MentionCandidate> &found) const override;
 
 private:
-    void addRole(const SurfaceReading &reading, const WordRange &phrase, std::vector<MentionCandidate> &found) const;
+    void addRole(const SurfaceReading &reading, const WordRange &phrase, const QSet<QString> &bodies,
+                 std::vector<MentionCandidate> &found) const;
     [[nodiscard]] bool isRoleNoun(const SurfaceReading &reading, qsizetype word) const;
 
     const NameLexicon &m_names;

@@ -40,6 +40,19 @@ bool isClosingMark(const QString &lower)
     return lower == u"'" || lower == u"\"" || lower == u"’" || lower == u"”" || lower == u")";
 }
 
+/// “Channel 6”, “Reviewer Two”: a number behind a name that counts nothing.
+bool isNumberOfName(const SurfaceReading &reading, qsizetype at)
+{
+    if (reading.tag(at) != PartOfSpeech::Numeral || isTimeWord(reading.lower(at - 1)))
+        return false;
+    const bool digits = reading.lower(at).size() <= 2 && reading.lower(at).front().isDigit();
+    const PartOfSpeech next = reading.tag(at + 1);
+    const bool counts = next == PartOfSpeech::Noun || next == PartOfSpeech::Adjective ||
+                        next == PartOfSpeech::ProperNoun || next == PartOfSpeech::Symbol ||
+                        next == PartOfSpeech::Numeral;
+    return (digits || reading.word(at).capital) && !counts;
+}
+
 /// Where a nickname in marks that begins at \a at ends, its marks included; \a at where there is none.
 qsizetype nicknameEnd(const SurfaceReading &reading, qsizetype at)
 {
@@ -83,6 +96,8 @@ qsizetype NameFinder::runEnd(const SurfaceReading &reading, qsizetype first) con
             end += 2;
         } else if (const qsizetype nickname = nicknameEnd(reading, end); nickname > end) {
             end = nickname;
+        } else if (isNumberOfName(reading, end)) {
+            ++end;
         } else if (reading.tag(end) == PartOfSpeech::Numeral && m_names.endsBody(written(reading, end - 1)) == false &&
                    end > first + 1 && reading.lower(end).front().isDigit() && reading.lower(end - 1) == u"local") {
             ++end;

@@ -2,22 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/entities/entityclusters.h"
+#include "analysis/entities/antecedents.h"
 
 namespace hearsay
 {
 
-/// A pronoun and the nearest fitting speaker or subject before it (after Hobbs 1978 and Lappin and Leass 1994:
-/// nearness, subjects before objects, speakers before others). Likely, never sure.
+/// A pronoun and the likeliest of the groups before it that it fits, by learned weights: nearness, subjects before
+/// objects, speakers before others (after Hobbs 1978, Lappin and Leass 1994), and the language model’s links.
 class PronounRule final : public EntityRule
 {
 public:
-    [[nodiscard]] QString name() const override { return QStringLiteral("nearest-fitting-speaker"); }
+    explicit PronounRule(const LogisticWeights &weights, AntecedentWatch watch = {})
+        : m_weights(weights), m_watch(std::move(watch))
+    {
+    }
+    [[nodiscard]] QString name() const override { return QStringLiteral("likeliest-antecedent"); }
     void apply(EntityClusters &clusters) const override;
 
 private:
-    [[nodiscard]] qsizetype antecedent(const EntityClusters &clusters, qsizetype pronoun) const;
-    [[nodiscard]] int score(const EntityClusters &clusters, qsizetype pronoun, qsizetype candidate) const;
+    const LogisticWeights &m_weights;
+    AntecedentWatch m_watch;
 };
 
 } // namespace hearsay

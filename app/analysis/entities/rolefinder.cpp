@@ -47,6 +47,18 @@ EntityKind kindOf(NounSort sort, bool plural)
     }
 }
 
+/// “One of her allies” is somebody new, though the allies were told of.
+void makePart(const QString &opening, MentionCandidate &role)
+{
+    role.definite = false;
+    role.indefinite = true;
+    if (opening != u"one" && opening != u"another" && opening != u"either")
+        return;
+    role.number = GrammaticalNumber::Singular;
+    if (role.kind == EntityKind::Group)
+        role.kind = EntityKind::Person;
+}
+
 bool isContent(PartOfSpeech tag)
 {
     return tag == PartOfSpeech::Noun || tag == PartOfSpeech::Adjective || tag == PartOfSpeech::ProperNoun ||
@@ -99,8 +111,29 @@ bool RoleFinder::isRoleNoun(const SurfaceReading &reading, qsizetype word) const
     return tag != PartOfSpeech::ProperNoun || title || shouted;
 }
 
+namespace
+{
+
+/// The nouns that end names of bodies in this text: “foundation” once it tells of the Low Foundation.
+QSet<QString> bodyNouns(const SurfaceReading &reading, const std::vector<MentionCandidate> &names)
+{
+    QSet<QString> out;
+    for (const MentionCandidate &one : names) {
+        if (!one.isNamed() || one.name.size() < 2 || one.kind == EntityKind::Person)
+            continue;
+        const qsizetype of = one.name.indexOf(QStringLiteral("of"));
+        const QString last = one.name.at(of > 0 ? of - 1 : one.name.size() - 1).toLower();
+        if (reading.senses().isCommon(last))
+            out.insert(last);
+    }
+    return out;
+}
+
+} // namespace
+
 void RoleFinder::find(const SurfaceReading &reading, std::vector<MentionCandidate> &found) const
 {
+    const QSet<QString> bodies = bodyNouns(reading, found);
     for (qsizetype at = 0; at < reading.size();) {
         const auto phrase = nounPhraseAt(reading, at, std::min(reading.size(), at + 24));
         if (!phrase || reading.tag(at) == PartOfSpeech::Pronoun) {
@@ -114,13 +147,13 @@ void RoleFinder::find(const SurfaceReading &reading, std::vector<MentionCandidat
         for (qsizetype i = phrase->first + 1; i < phrase->end; ++i)
             if (reading.lower(i) == u"'s" || reading.lower(i) == u"'")
                 if (const auto owner = nounPhraseAt(reading, phrase->first, i); owner && owner->end == i)
-                    addRole(reading, *owner, found);
-        addRole(reading, *phrase, found);
+                    addRole(reading, *owner, bodies, found);
+        addRole(reading, *phrase, bodies, found);
         at = std::max(phrase->end, at + 1);
     }
 }
 
-void RoleFinder::addRole(const SurfaceReading &reading, const WordRange &phrase,
+void RoleFinder::addRole(const SurfaceReading &reading, const WordRange &phrase, const QSet<QString> &bodies,
                          std::vector<MentionCandidate> &found) const
 {
     qsizetype head = phrase.head;
@@ -135,6 +168,8 @@ void RoleFinder::addRole(const SurfaceReading &reading, const WordRange &phrase,
     NounSort sort = reading.senses().sortOf(reading.lower(head));
     if (sort == NounSort::Other && reading.tag(head) == PartOfSpeech::ProperNoun)
         sort = NounSort::Person;
+    if (sort == NounSort::Other && reading.lower(phrase.first) == u"the" && bodies.contains(noun))
+        sort = NounSort::Organisation;
     if (sort == NounSort::Other)
         return;
     MentionCandidate role;
@@ -154,6 +189,8 @@ void RoleFinder::addRole(const SurfaceReading &reading, const WordRange &phrase,
                     opening == u"those" || opening == u"both";
     role.indefinite = opening == u"a" || opening == u"an" || opening == u"another" || opening == u"one";
     readModifiers(reading, role);
+    if (isPartOfMany(reading, phrase.first))
+        makePart(opening, role);
     found.push_back(std::move(role));
 }
 

@@ -3,6 +3,7 @@
 #include "analysis/entities/rolereferencerule.h"
 
 #include "analysis/entities/broadnouns.h"
+#include "analysis/entities/rolecandidates.h"
 #include "analysis/surface/functionwords.h"
 
 #include <QtGlobal>
@@ -84,26 +85,50 @@ qsizetype RoleReferenceRule::antecedent(const EntityClusters &clusters, qsizetyp
     return best;
 }
 
+void RoleReferenceRule::joinGroup(EntityClusters &clusters, qsizetype role, const std::vector<qsizetype> &earlier) const
+{
+    const qsizetype found = antecedent(clusters, role, earlier);
+    if (found < 0)
+        return;
+    const bool same = clusters.candidate(found).head == clusters.candidate(role).head;
+    clusters.join(role, found, same ? CertaintyLevel::Sure : CertaintyLevel::Likely, reasonFor(clusters, role, found));
+}
+
+void RoleReferenceRule::joinLikeliest(EntityClusters &clusters, qsizetype role, const RoleCandidates &candidates) const
+{
+    const Antecedents antecedents(clusters, m_weights);
+    const std::vector<AntecedentChoice> choices = antecedents.ofRole(role, candidates.of(role));
+    if (m_watch)
+        m_watch(clusters, role, antecedents.questionOf(role), choices);
+    if (const auto found = antecedents.best(role, choices, 1))
+        clusters.join(role, found->mention, certaintyOf(found->probability), reasonFor(clusters, role, found->mention));
+}
+
+Reason RoleReferenceRule::reasonFor(const EntityClusters &clusters, qsizetype role, qsizetype known) const
+{
+    const TextSpan later = clusters.candidate(role).span;
+    const TextSpan earlier = clusters.candidate(known).span;
+    return {name(),
+            QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "“%1” takes up “%2”.")),
+            {clusters.reading().words(later), clusters.reading().words(earlier)},
+            {earlier, later}};
+}
+
 void RoleReferenceRule::apply(EntityClusters &clusters) const
 {
     std::vector<qsizetype> earlier;
+    RoleCandidates candidates(clusters);
     for (qsizetype i = 0; i < clusters.size(); ++i) {
         const MentionCandidate &one = clusters.candidate(i);
-        const bool known = one.form == MentionForm::Role ||
-                           (one.form == MentionForm::Name && (!one.title.isEmpty() || !one.head.isEmpty()));
-        if (one.form == MentionForm::Role && !clusters.isJoined(i) && (one.definite || !one.ofWhom.isEmpty()) &&
-            one.kind != EntityKind::Other) {
-            if (const qsizetype found = antecedent(clusters, i, earlier); found >= 0) {
-                const bool same = clusters.candidate(found).head == one.head;
-                clusters.join(
-                    i, found, same ? CertaintyLevel::Sure : CertaintyLevel::Likely,
-                    {name(),
-                     QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "“%1” takes up “%2”.")),
-                     {clusters.reading().words(one.span), clusters.reading().words(clusters.candidate(found).span)},
-                     {clusters.candidate(found).span, one.span}});
-            }
-        }
-        if (known)
+        const bool takesUp = one.form == MentionForm::Role && !clusters.isJoined(i) && !one.indefinite &&
+                             (one.definite || !one.ofWhom.isEmpty()) && one.kind != EntityKind::Other;
+        if (takesUp && one.number == GrammaticalNumber::Plural)
+            joinGroup(clusters, i, earlier);
+        else if (takesUp)
+            joinLikeliest(clusters, i, candidates);
+        if (one.form == MentionForm::Role || one.isNamed())
+            candidates.add(i);
+        if (one.form == MentionForm::Role || (one.isNamed() && (!one.title.isEmpty() || !one.head.isEmpty())))
             earlier.push_back(i);
     }
 }

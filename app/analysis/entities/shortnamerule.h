@@ -14,6 +14,12 @@ class ShortNameRule final : public EntityRule
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("short-name"); }
     void apply(EntityClusters &clusters) const override;
+
+private:
+    void joinLabel(EntityClusters &clusters, qsizetype label, const QList<qsizetype> &fitting) const;
+    /// Of the names \a sameWord those that \a part may be short for and that fit its title best.
+    [[nodiscard]] static QList<qsizetype> bearers(const EntityClusters &clusters, qsizetype part,
+                                                  const QList<qsizetype> &sameWord);
 };
 
 } // namespace hearsay

@@ -30,21 +30,26 @@ Result<LogisticWeights> LogisticWeights::parse(const QByteArray &tsv)
     return out;
 }
 
-Result<LogisticWeights> LogisticWeights::load()
+Result<LogisticWeights> LogisticWeights::load(const QString &name)
 {
-    const auto bytes = readDataFile(QStringLiteral("lexicons/joining.tsv"));
+    const auto bytes = readDataFile(QStringLiteral("lexicons/%1.tsv").arg(name));
     return bytes ? parse(*bytes) : std::unexpected(bytes.error());
+}
+
+double LogisticWeights::score(const QString &question, const Features &features) const
+{
+    const auto weights = m_weights.constFind(question);
+    if (weights == m_weights.cend())
+        return 0;
+    double sum = 0;
+    for (const auto &[name, amount] : features)
+        sum += amount * weights->value(name, 0.0);
+    return sum;
 }
 
 double LogisticWeights::probability(const QString &question, const Features &features) const
 {
-    const auto weights = m_weights.constFind(question);
-    if (weights == m_weights.cend())
-        return 0.5;
-    double sum = 0;
-    for (const auto &[name, amount] : features)
-        sum += amount * weights->value(name, 0.0);
-    return 1 / (1 + std::exp(-sum));
+    return 1 / (1 + std::exp(-score(question, features)));
 }
 
 } // namespace hearsay

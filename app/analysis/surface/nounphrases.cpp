@@ -15,11 +15,12 @@ namespace
 /// Determiners that may stand before another one: “all the”, “both of the”.
 bool isPredeterminer(const QString &lower)
 {
-    static const QSet<QString> list{
-        QStringLiteral("all"),  QStringLiteral("both"), QStringLiteral("half"),    QStringLiteral("many"),
-        QStringLiteral("some"), QStringLiteral("most"), QStringLiteral("several"), QStringLiteral("few"),
-        QStringLiteral("one"),  QStringLiteral("two"),  QStringLiteral("three"),   QStringLiteral("none"),
-        QStringLiteral("any"),  QStringLiteral("each"), QStringLiteral("neither"), QStringLiteral("either")};
+    static const QSet<QString> list{QStringLiteral("all"),     QStringLiteral("both"),  QStringLiteral("half"),
+                                    QStringLiteral("many"),    QStringLiteral("some"),  QStringLiteral("most"),
+                                    QStringLiteral("several"), QStringLiteral("few"),   QStringLiteral("one"),
+                                    QStringLiteral("two"),     QStringLiteral("three"), QStringLiteral("another"),
+                                    QStringLiteral("none"),    QStringLiteral("any"),   QStringLiteral("each"),
+                                    QStringLiteral("neither"), QStringLiteral("either")};
     return list.contains(lower);
 }
 
@@ -155,6 +156,14 @@ bool continuesPhrase(const SurfaceReading &reading, qsizetype first, qsizetype a
     return participle || degree;
 }
 
+/// A headline has no full stop, and yet no phrase goes on in the line below it.
+qsizetype paragraphEnd(const SurfaceReading &reading, qsizetype first, qsizetype limit)
+{
+    while (limit > first && reading.word(limit - 1).paragraph != reading.word(first).paragraph)
+        --limit;
+    return limit;
+}
+
 /// The mark that closes quoted words begun inside belongs to the phrase.
 qsizetype withClosingMark(const SurfaceReading &reading, qsizetype first, qsizetype head, qsizetype limit)
 {
@@ -170,7 +179,7 @@ qsizetype withClosingMark(const SurfaceReading &reading, qsizetype first, qsizet
 
 std::optional<WordRange> nounPhraseAt(const SurfaceReading &reading, qsizetype first, qsizetype limit)
 {
-    limit = std::min(limit, reading.size());
+    limit = paragraphEnd(reading, first, std::min(limit, reading.size()));
     if (first >= limit)
         return std::nullopt;
     if (standsAlone(reading.lower(first)) && reading.tag(first) == PartOfSpeech::Pronoun)
@@ -242,6 +251,13 @@ std::optional<WordRange> longNounPhraseAt(const SurfaceReading &reading, qsizety
         phrase->end = next->end;
     }
     return phrase;
+}
+
+bool isPartOfMany(const SurfaceReading &reading, qsizetype first)
+{
+    const QString &lower = reading.lower(first);
+    return reading.lower(first + 1) == u"of" && isPredeterminer(lower) && lower != u"all" && lower != u"both" &&
+           lower != u"each";
 }
 
 bool isNameRange(const SurfaceReading &reading, const WordRange &range)

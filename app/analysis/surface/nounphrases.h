@@ -32,6 +32,9 @@ struct WordRange {
 [[nodiscard]] std::optional<WordRange> longNounPhraseAt(const SurfaceReading &reading, qsizetype first,
                                                         qsizetype limit);
 
+/// Whether the phrase at \a first tells of a part of those that it names: “one of her allies”, “two of the judges”.
+[[nodiscard]] bool isPartOfMany(const SurfaceReading &reading, qsizetype first);
+
 /// The last word of the name or the noun group that \a range consists of, determiners and possessors set aside.
 [[nodiscard]] bool isNameRange(const SurfaceReading &reading, const WordRange &range);
 

@@ -197,6 +197,20 @@ void TestAttributions::speakers_data()
         "late.⟧\n\nQ. Never?\n\nA. Never.",
         "Ana Ruiz", "Clive Barlow");
     row("nobody answers", "The ferry is ⟦c|expected⟧ to sail at noon.", "", "");
+    row("name in apposition to what no rule knows for a role",
+        "Nobody came. The chief whip, Moira Dunn, ⟦c|said⟧ that it was late.", "Moira Dunn", "");
+    row("one of them, by name", "The pilots came. One of the pilots, Moira Dunn, ⟦c|said⟧ that it was late.", "Moira Dunn",
+        "");
+    row("one of them, unnamed", "The pilots came. One of the pilots ⟦c|said⟧ that it was late.", "One of the pilots",
+        "");
+    row("name with a number", "Channel 6 came. Channel 6 ⟦c|said⟧ that it was late.", "Channel 6", "");
+    row("a talk to and fro",
+        "“Who took the oars?” Ana Ruiz asked Clive Barlow.\n\n“Nobody took the oars.”\n\n⟦q|“Then where are they, "
+        "Clive?”⟧",
+        "Ana Ruiz", "Clive Barlow");
+    row("a headline’s line ends the phrase",
+        "Ferry was late, says sacked minister\nPrime minister denies it\n\nAna Ruiz ⟦c|said⟧ it was late.", "Ana Ruiz",
+        "");
     row("answer in a talk",
         "‘You lost the ball, Clive,’ Ana Ruiz told Clive Barlow.\n\n⟦q|‘I never had the ball at all.’⟧", "Clive Barlow",
         "Ana Ruiz");

@@ -32,12 +32,13 @@ void TestProportion::initTestCase()
     auto wordNet = WordNet::open();
     const auto reporting = ReportingLexicon::load();
     const auto names = NameLexicon::load();
-    QVERIFY(wordNet && reporting && names);
+    const auto antecedents = LogisticWeights::load(QStringLiteral("antecedents"));
+    QVERIFY(wordNet && reporting && names && antecedents);
     const auto senses = std::make_shared<const WordSenses>(*wordNet);
     m_stages.push_back(std::make_unique<QuotationsStage>());
     m_stages.push_back(std::make_unique<SurfaceParseStage>());
     m_stages.push_back(std::make_unique<SurfaceReadingStage>(senses));
-    m_stages.push_back(std::make_unique<EntitiesStage>(*reporting, *names));
+    m_stages.push_back(std::make_unique<EntitiesStage>(*reporting, *names, *antecedents));
     m_stages.push_back(std::make_unique<AttributionsStage>(*reporting));
 }
 

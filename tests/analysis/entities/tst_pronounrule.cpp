@@ -10,7 +10,7 @@ class TestPronounRule : public QObject
 private Q_SLOTS:
     void initTestCase() { QVERIFY(testAnalyser()); }
     void mentions_data();
-    void mentions() { EntityRuleTest::check(QStringLiteral("nearest-fitting-speaker")); }
+    void mentions() { EntityRuleTest::check(QStringLiteral("likeliest-antecedent")); }
 };
 
 void TestPronounRule::mentions_data()
@@ -23,6 +23,10 @@ void TestPronounRule::mentions_data()
     EntityRuleTest::joins("told is not the teller",
                           "⟦a|Clive Barlow⟧ left. ⟦b|A diver⟧ told ⟦a|him⟧ that it was late.");
     EntityRuleTest::joins("a body", "⟦a|The Ferry Safety Board⟧ met twice. ⟦a|It⟧ said nothing was wrong.");
+    EntityRuleTest::joins("not who speaks behind the quotation",
+                          "⟦a|Ana Ruiz⟧ met ⟦b|Moira Dunn⟧. “⟦a|She⟧ was late,” ⟦b|Dunn⟧ said.");
+    EntityRuleTest::joins("a surname in the plural is nobody",
+                          "⟦a|Clive Barlow⟧ told ⟦b|the two Barlows⟧ so. ⟦a|He⟧ said the ferry was late.");
     EntityRuleTest::leaves("nobody of that gender", "⟦a|Ana Ruiz⟧ left. Then he said the ferry was late.");
 }
 

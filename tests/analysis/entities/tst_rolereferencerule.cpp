@@ -21,6 +21,14 @@ void TestRoleReferenceRule::mentions_data()
     EntityRuleTest::joins(
         "broader word",
         "⟦a|Clive Barlow⟧, ⟦a|president of the ferry union⟧, said no. ⟦a|The union leader⟧ said it twice.");
+    EntityRuleTest::joins("last word of a body’s name",
+                          "⟦a|The Low Foundation⟧ paid for the weir. It was dear. ⟦a|The foundation⟧ said so.");
+    const QByteArray far = QByteArray("⟦a|A port official⟧ said no. ") +
+                           QByteArray("A pilot met a diver in a boat. ").repeated(40) +
+                           QByteArray("⟦a|The port official⟧ said yes.");
+    EntityRuleTest::joins("from far back", far.constData());
+    EntityRuleTest::leaves("one of a group is somebody new",
+                           "⟦a|The port officials⟧ said no. ⟦b|One of the officials⟧ said yes.");
     EntityRuleTest::leaves("other role", "⟦a|Ana Ruiz⟧, ⟦a|the mayor⟧, said no. ⟦b|The referee⟧ said yes.");
 }
 

@@ -28,6 +28,12 @@ void TestShortNameRule::mentions_data()
     EntityRuleTest::joins("first word of a body", "⟦a|Harrow Terminals⟧ runs it. ⟦a|Harrow⟧ said the gate was shut.");
     EntityRuleTest::joins("capitals of a record",
                           "⟦a|Clive Barlow⟧ spoke.\n\n⟦a|BARLOW⟧: It is late.\n\nDUNN: It is not.");
+    EntityRuleTest::joins("two of one surname told apart by rank",
+                          "⟦a|Dr. Joan Barlow⟧ and ⟦b|Clive Barlow⟧ own it. Low saw it. ⟦a|Dr. Barlow⟧ said no.");
+    EntityRuleTest::joins("label of a record where two bear it",
+                          "⟦a|Joan Barlow⟧ ran it. ⟦a|Joan Barlow⟧ left. Then came ⟦b|Henry Barlow⟧.\n\n⟦a|BARLOW⟧: "
+                          "It is late.\n\nDUNN: It is not.");
+    EntityRuleTest::leaves("a country is no body", "⟦a|Kenya Timber Board⟧ met. ⟦b|Kenya⟧ said it was late.");
     EntityRuleTest::leaves("two given names", "⟦a|Clive Barlow⟧ left. ⟦b|Henry Barlow⟧ stayed.");
     EntityRuleTest::leaves("another surname", "⟦a|Clive Barlow⟧ left. ⟦b|Mr Dunn⟧ stayed.");
 }

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Hearsay authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/entities/entityclusters.h"
+#include "analysis/lexicon/logisticweights.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace hearsay
+{
+
+/// A group that a mention may take up, or nobody, with all that speaks for it.
+struct AntecedentChoice {
+    qsizetype mention = -1; ///< the last candidate of the group before the mention; -1 for nobody
+    Features features;
+};
+
+/// Told of a case before it is judged: the mention, the question, the choices.
+using AntecedentWatch = std::function<void(const EntityClusters &clusters, qsizetype mention, const QString &question,
+                                           const std::vector<AntecedentChoice> &choices)>;
+
+/// Weighs whom a pronoun or a role takes up: a softmax over the earlier groups that fit and nobody, the scores linear
+/// in features of distance, prominence, agreement and the language model's own links (a mention-ranking model after
+/// Denis and Baldridge 2008). The weights are learned by resources/language/training/antecedents.py.
+class Antecedents final
+{
+public:
+    Antecedents(const EntityClusters &clusters, const LogisticWeights &weights)
+        : m_clusters(clusters), m_weights(weights)
+    {
+    }
+
+    /// The question whose weights judge the mention: “he”, “it”, “they”, “person-role”,
+    /// “body-role” or “document-role”, with “-alone” where there is no
+    /// language model.
+    [[nodiscard]] QString questionOf(qsizetype mention) const;
+    /// Those of a pronoun, nobody first, then nearest first.
+    [[nodiscard]] std::vector<AntecedentChoice> ofPronoun(qsizetype pronoun) const;
+
+    /// Those of a role, of which \a candidates may be meant.
+    [[nodiscard]] std::vector<AntecedentChoice> ofRole(qsizetype role, const std::vector<qsizetype> &candidates) const;
+
+    /// Whom the mention takes up, and how probable that is.
+    struct Answer {
+        qsizetype mention = -1;
+        double probability = 0;
+        double rival = 0; ///< probability of the next best, nobody included
+    };
+    /// nullopt where nobody is likelier than anybody, by more than \a lead times.
+    [[nodiscard]] std::optional<Answer> best(qsizetype mention, const std::vector<AntecedentChoice> &choices,
+                                             double lead) const;
+
+private:
+    struct Setting;
+    [[nodiscard]] bool mayBePronoun(qsizetype pronoun, qsizetype candidate) const;
+    [[nodiscard]] qsizetype speakerBehind(qsizetype mention) const;
+    [[nodiscard]] Features distance(qsizetype mention, qsizetype candidate) const;
+    [[nodiscard]] Features prominence(const Setting &setting, qsizetype candidate) const;
+    [[nodiscard]] AntecedentChoice nobody(qsizetype mention) const;
+    [[nodiscard]] bool isSynonym(qsizetype role, qsizetype candidate) const;
+    [[nodiscard]] bool isToldBehindName(qsizetype role, qsizetype candidate) const;
+    [[nodiscard]] Features calling(qsizetype role, qsizetype candidate) const;
+    [[nodiscard]] Features agreement(qsizetype pronoun, qsizetype candidate) const;
+    [[nodiscard]] Features links(qsizetype mention, qsizetype candidate) const;
+    [[nodiscard]] Setting settingOf(qsizetype mention) const;
+
+    const EntityClusters &m_clusters;
+    const LogisticWeights &m_weights;
+};
+
+} // namespace hearsay
