@@ -492,8 +492,12 @@
         <translation>„%1“ kann keine andere Einrichtung als %2 meinen.</translation>
     </message>
     <message>
-        <source>%1 is the nearest that “%2” fits.</source>
-        <translation>%1 ist das Nächste, worauf „%2“ passt.</translation>
+        <source>%1 is the likeliest of those that “%2” fits.</source>
+        <translation>%1 passt von denen, die „%2“ meinen kann, am ehesten.</translation>
+    </message>
+    <message>
+        <source>“%1” is the only one of that name, whatever the title.</source>
+        <translation>„%1“ heißt hier nur eine Person, mit welchem Titel auch immer.</translation>
     </message>
     <message>
         <source>%1 is told something by %1: source or addressee must be wrong.</source>
