@@ -30,6 +30,16 @@ WordRange wholeVerb(const SurfaceReading &reading, WordRange verb)
     return verb;
 }
 
+/// No surer that somebody says it than the probability that it is told at all.
+CertaintyLevel levelOf(double probability)
+{
+    constexpr double sure = 0.9;
+    constexpr double likely = 0.6;
+    return probability >= sure     ? CertaintyLevel::Sure
+           : probability >= likely ? CertaintyLevel::Likely
+                                   : CertaintyLevel::Unclear;
+}
+
 } // namespace
 
 std::optional<FoundAttribution> AttributionJoin::settled(CueVote vote, const LanguageReading &language) const
@@ -42,6 +52,7 @@ std::optional<FoundAttribution> AttributionJoin::settled(CueVote vote, const Lan
         return std::nullopt;
     if (!vote.byRule) {
         vote.byModel->probability = probability;
+        vote.byModel->certainty = std::max(vote.byModel->certainty, levelOf(probability));
         return std::move(vote.byModel);
     }
     FoundAttribution out = *std::move(vote.byRule);
@@ -57,8 +68,24 @@ std::optional<FoundAttribution> AttributionJoin::settled(CueVote vote, const Lan
         out.content = model.content;
     if (!out.impersonal && !model.source.isEmpty() &&
         (out.source.isEmpty() || m_weights.probability(QStringLiteral("source-by-rule"), features) < 0.5))
-        out.source = model.source;
+        takeSource(out, model.source);
     return out;
+}
+
+/// A pronoun that only points back (“who said”) is the source, and names nobody better than what the rule found: whom
+/// it means is told by the head of that.
+void AttributionJoin::takeSource(FoundAttribution &out, const WordRange &source) const
+{
+    if (!out.source.isEmpty() && source.length() == 1 && isRelativeWord(m_reading.lower(source.first))) {
+        out.source = {source.first, source.end, out.source.head};
+        return;
+    }
+    const QString before = m_reading.words(m_reading.span(out.source.first, out.source.end));
+    const QString now = m_reading.words(m_reading.span(source.first, source.end));
+    out.source = source;
+    for (QString &argument : out.arguments)
+        if (!before.isEmpty() && (argument == before || argument + u',' == before))
+            argument = now;
 }
 
 /// Of attributions that tell the very same words, only the surest is kept.

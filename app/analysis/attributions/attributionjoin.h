@@ -26,6 +26,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<FoundAttribution> settled(CueVote vote, const LanguageReading &language) const;
+    void takeSource(FoundAttribution &out, const WordRange &source) const;
     void dropDoubles(std::vector<FoundAttribution> &found) const;
 
     const SurfaceReading &m_reading;

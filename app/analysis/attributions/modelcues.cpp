@@ -70,6 +70,24 @@ WordRange ModelCues::withMarks(WordRange content) const
     return content;
 }
 
+/// A headline or a by-line is no part of what the paragraph below it tells: of words that are not quoted the longest
+/// part within one paragraph is kept.
+WordRange ModelCues::inOneParagraph(WordRange content) const
+{
+    if (content.isEmpty() || m_reading.word(content.first).mark)
+        return content;
+    WordRange longest{content.first, content.first, content.first};
+    for (qsizetype at = content.first; at < content.end;) {
+        qsizetype end = at;
+        while (end < content.end && m_reading.word(end).paragraph == m_reading.word(at).paragraph)
+            ++end;
+        if (end - at > longest.length())
+            longest = {at, end, at};
+        at = end;
+    }
+    return longest;
+}
+
 SpeechAct ModelCues::actOf(const WordRange &cue) const
 {
     for (qsizetype at = cue.end; at-- > cue.first;)
@@ -91,7 +109,7 @@ std::optional<FoundAttribution> ModelCues::attributionOf(const FoundCue &cue) co
         return std::nullopt;
     out.cue.push_back(words);
     for (const FoundSpan &content : cue.content)
-        if (const WordRange range = withMarks(wordsOf(content.span));
+        if (const WordRange range = inOneParagraph(withMarks(wordsOf(content.span)));
             !range.isEmpty() && (out.content.empty() || range.first >= out.content.back().end))
             out.content.push_back(range);
     if (!cue.source.empty())

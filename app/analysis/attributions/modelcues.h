@@ -25,6 +25,7 @@ private:
     [[nodiscard]] WordRange wordsOf(TextSpan span) const;
     [[nodiscard]] WordRange sourceOf(TextSpan span) const;
     [[nodiscard]] WordRange withMarks(WordRange content) const;
+    [[nodiscard]] WordRange inOneParagraph(WordRange content) const;
     [[nodiscard]] SpeechAct actOf(const WordRange &cue) const;
 
     const SurfaceReading &m_reading;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void askedCueNeedsARule();
     void wordsOfTheBetterOne_data();
     void wordsOfTheBetterOne();
+    void noSurerThanItsProbability();
+    void whoNamesNobodyBetter();
     void auxiliariesBelongToTheCue();
     void sameWordsToldOnce();
     void featuresTellBothSides();
@@ -97,6 +99,8 @@ void TestAttributionJoin::marksOfContents_data()
         << "that the weir was “falling down before anybody’s eyes.”";
     QTest::newRow("begins in a quotation and goes on") << "⟦s|Ruiz⟧ ⟦c|went⟧ “⟦t|We are all late⟧” to the weir."
                                                        << "“We are all late”";
+    QTest::newRow("over the headline") << "⟦t|Weir to close\nThe weir is⟧ old now, ⟦c|went⟧ ⟦s|Ruiz⟧."
+                                       << "Weir to close";
     QTest::newRow("no mark near") << "⟦s|Ruiz⟧ ⟦c|went⟧ ⟦t|the weir had held⟧." << "the weir had held";
     QTest::newRow("a mark never closed") << "⟦s|Ruiz⟧ ⟦c|went⟧, “⟦t|The weir held⟧." << "“The weir held";
 }
@@ -174,6 +178,32 @@ void TestAttributionJoin::wordsOfTheBetterOne()
     QCOMPARE(found.size(), size_t(1));
     QCOMPARE(one.words(found.front().source), source);
     QCOMPARE(one.words(found.front().content.front()), content);
+}
+
+void TestAttributionJoin::noSurerThanItsProbability()
+{
+    const QString notation = "⟦s|Ana Ruiz⟧ ⟦c|was all over⟧ ⟦t|how late the tide was⟧.";
+    const auto level = [&](const QByteArray &weight) {
+        return join(caseOf(notation), "is-attribution\talways\t" + weight + "\n").front().certainty;
+    };
+    QCOMPARE(level("3"), CertaintyLevel::Sure);
+    QCOMPARE(level("1"), CertaintyLevel::Likely);
+    QCOMPARE(level("0"), CertaintyLevel::Unclear);
+}
+
+void TestAttributionJoin::whoNamesNobodyBetter()
+{
+    const QByteArray toModel = "source-by-rule\talways\t-1\n";
+    const Case relative = caseOf("Ana Ruiz, ⟦s|who⟧ ⟦c|said⟧ ⟦t|that the tide was late⟧, left.");
+    const auto kept = join(relative, toModel);
+    QCOMPARE(kept.size(), size_t(1));
+    QCOMPARE(relative.words(kept.front().source), QString("who"));
+    QCOMPARE(relative.words({kept.front().source.head, kept.front().source.head + 1, 0}), QString("Ruiz"));
+    QVERIFY(kept.front().arguments.last().startsWith("Ana Ruiz"));
+    const Case shorter = caseOf("⟦s|Ana Ruiz⟧, the mayor, ⟦c|said⟧ ⟦t|that the tide was late⟧.");
+    const auto taken = join(shorter, toModel);
+    QCOMPARE(taken.size(), size_t(1));
+    QVERIFY2(taken.front().arguments.contains("Ana Ruiz"), qPrintable(taken.front().arguments.join(u'|')));
 }
 
 void TestAttributionJoin::auxiliariesBelongToTheCue()

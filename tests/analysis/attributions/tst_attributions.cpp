@@ -199,8 +199,8 @@ void TestAttributions::speakers_data()
     row("nobody answers", "The ferry is ⟦c|expected⟧ to sail at noon.", "", "");
     row("name in apposition to what no rule knows for a role",
         "Nobody came. The chief whip, Moira Dunn, ⟦c|said⟧ that it was late.", "Moira Dunn", "");
-    row("one of them, by name", "The pilots came. One of the pilots, Moira Dunn, ⟦c|said⟧ that it was late.", "Moira Dunn",
-        "");
+    row("one of them, by name", "The pilots came. One of the pilots, Moira Dunn, ⟦c|said⟧ that it was late.",
+        "Moira Dunn", "");
     row("one of them, unnamed", "The pilots came. One of the pilots ⟦c|said⟧ that it was late.", "One of the pilots",
         "");
     row("name with a number", "Channel 6 came. Channel 6 ⟦c|said⟧ that it was late.", "Channel 6", "");

@@ -71,8 +71,8 @@ void TestAntecedents::initTestCase()
 TestAntecedents::Case TestAntecedents::caseOf(const QString &string) const
 {
     Case out{Text(string), {}, {}};
-    out.reading = std::make_unique<const SurfaceReading>(out.text, parseSurface(out.text), scanQuotations(out.text),
-                                                         *m_senses);
+    out.reading =
+        std::make_unique<const SurfaceReading>(out.text, parseSurface(out.text), scanQuotations(out.text), *m_senses);
     std::vector<MentionCandidate> found;
     NameFinder(m_names).find(*out.reading, found);
     RoleFinder(m_names).find(*out.reading, found);
@@ -90,10 +90,10 @@ void TestAntecedents::choices_data()
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("nearest first") << "Ana Ruiz met Moira Dunn. Then she left." << "she"
                                    << QStringList{"Moira Dunn", "Ana Ruiz"};
-    QTest::newRow("of the other gender none") << "Ana Ruiz met Clive Barlow. Then she left." << "she"
-                                              << QStringList{"Ana Ruiz"};
-    QTest::newRow("groups are no person") << "The pilots met Ana Ruiz. Then she left." << "she"
-                                          << QStringList{"Ana Ruiz"};
+    QTest::newRow("of the other gender none")
+        << "Ana Ruiz met Clive Barlow. Then she left." << "she" << QStringList{"Ana Ruiz"};
+    QTest::newRow("groups are no person")
+        << "The pilots met Ana Ruiz. Then she left." << "she" << QStringList{"Ana Ruiz"};
     QTest::newRow("people are no “it”") << "The Ferry Safety Board met Ana Ruiz. It left." << "It"
                                         << QStringList{"Ferry Safety Board"};
     QTest::newRow("who speaks behind is not meant inside") << "Moira Dunn met Ana Ruiz. “She is late,” Ruiz said."
