@@ -222,6 +222,10 @@ void AttributionBuilder::mentionFirstPersons(size_t index)
     const Row &row = m_rows[index];
     if (row.attribution.kind != AttributionKind::Direct || !row.attribution.speaker)
         return;
+    // In “‘I left,’ the letter says” the letter’s writer left.
+    if (const Entity *entity = m_analysis.entity(*row.attribution.speaker);
+        entity && entity->kind == EntityKind::Document)
+        return;
     const qsizetype level =
         row.found.content.empty() || row.found.turn ? -1 : m_reading.word(row.found.content.front().first).quotation;
     const QString who = [&] {

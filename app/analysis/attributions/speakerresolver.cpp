@@ -29,6 +29,18 @@ bool isSecondPerson(const QString &lower)
 namespace
 {
 
+/// Few words, all of them capitalised or figures, the last of them a name or a number.
+bool isWrittenAsName(const SurfaceReading &reading, qsizetype first, qsizetype end)
+{
+    const PartOfSpeech last = reading.tag(end - 1);
+    if (end - first > 3 || (last != PartOfSpeech::ProperNoun && last != PartOfSpeech::Numeral))
+        return false;
+    for (qsizetype at = first; at < end; ++at)
+        if (!reading.word(at).capital && (at == first || !reading.lower(at).front().isDigit()))
+            return false;
+    return reading.tag(first) != PartOfSpeech::Determiner && (end - first > 1 || last == PartOfSpeech::ProperNoun);
+}
+
 bool isSingular(const SurfaceReading &reading, const WordRange &phrase)
 {
     static const QSet<QString> single{QStringLiteral("one"), QStringLiteral("another"), QStringLiteral("either")};
@@ -125,7 +137,7 @@ std::optional<EntityId> SpeakerResolver::makeEntity(const WordRange &phrase)
                                               [](const SurfaceWord &word) { return word.lower == u"and"; });
     const bool single = isSingular(m_reading, phrase);
     // “Channel 6”, “Reviewer Two”: written like a name, though no rule knows it for one.
-    const bool named = m_reading.tag(phrase.head) == PartOfSpeech::ProperNoun && phrase.end - phrase.first <= 3;
+    const bool named = isWrittenAsName(m_reading, phrase.first, end);
     Entity entity;
     entity.name = m_reading.words(span);
     if (!named)

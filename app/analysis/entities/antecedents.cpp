@@ -127,7 +127,7 @@ Features Antecedents::distance(qsizetype mention, qsizetype candidate) const
     Features out = {{counted("sentences-", at.sentence - there.sentence, 3), 1.0},
                     {counted("paragraphs-", at.paragraph - there.paragraph, 3), 1.0}};
     const double words =
-        double(m_clusters.candidate(mention).words.first - m_clusters.candidate(candidate).words.first);
+        std::abs(double(m_clusters.candidate(mention).words.first - m_clusters.candidate(candidate).words.first));
     out.emplace_back(QStringLiteral("log-words"), std::log2(std::max(1.0, words)));
     if (at.quotation == there.quotation)
         out.emplace_back(at.quotation < 0 ? QStringLiteral("both-outside") : QStringLiteral("same-quotation"), 1.0);
@@ -208,7 +208,7 @@ Features Antecedents::links(qsizetype mention, qsizetype candidate) const
     if (m_clusters.model().isEmpty())
         return {};
     constexpr double floor = 0.02;
-    double sum = 0;
+    double sum = candidate > mention ? m_clusters.model().link(candidate, mention) : 0;
     for (const ModelMentions::Link &link : m_clusters.model().of(mention).links)
         if (m_clusters.clusterOf(link.candidate) == m_clusters.clusterOf(candidate))
             sum += link.probability;
@@ -263,6 +263,16 @@ bool Antecedents::isToldBehindName(qsizetype role, qsizetype candidate) const
     return false;
 }
 
+bool Antecedents::saysOtherwise(const QStringList &name) const
+{
+    if (name.isEmpty())
+        return false;
+    const qsizetype of = name.indexOf(QStringLiteral("of"));
+    const QString last = name.at(of > 0 ? of - 1 : name.size() - 1).toLower();
+    const WordSenses &senses = m_clusters.reading().senses();
+    return senses.isCommon(last) && senses.sortOf(last) != NounSort::Other;
+}
+
 /// How the role calls the group: by its noun, by a word that may name the same, with the same words more.
 Features Antecedents::calling(qsizetype role, qsizetype candidate) const
 {
@@ -296,8 +306,39 @@ Features Antecedents::calling(qsizetype role, qsizetype candidate) const
     add("others-owner", !what.ofWhom.isEmpty() && !known.ofWhom.isEmpty() && what.ofWhom != known.ofWhom);
     add("same-owner", !what.ofWhom.isEmpty() && what.ofWhom == known.ofWhom);
     add("named-otherwise", !same && !synonym && !traits.fullName.isEmpty() && traits.kind == what.kind);
+    add("name-says-otherwise", !same && !synonym && saysOtherwise(traits.fullName));
     add("roleless-name", !same && !traits.fullName.isEmpty() && traits.roles.empty());
     return out;
+}
+
+AntecedentChoice Antecedents::choiceOf(const Setting &setting, qsizetype candidate, qsizetype nearer) const
+{
+    AntecedentChoice choice{candidate, {{counted("nearer-", nearer, 4), 1.0}}};
+    for (const Features &more : {distance(setting.mention, candidate), prominence(setting, candidate),
+                                 agreement(setting.mention, candidate), links(setting.mention, candidate)})
+        choice.features.insert(choice.features.end(), more.begin(), more.end());
+    return choice;
+}
+
+/// “In her letter Ruiz said”: the first people or bodies named behind the pronoun in its sentence.
+void Antecedents::addAhead(const Setting &setting, QSet<qsizetype> &seen, std::vector<AntecedentChoice> &choices) const
+{
+    constexpr qsizetype mostAhead = 2;
+    constexpr qsizetype farthestAhead = 12;
+    const SurfaceReading &reading = m_clusters.reading();
+    const auto sentence = reading.word(m_clusters.candidate(setting.mention).words.first).sentence;
+    qsizetype found = 0;
+    for (qsizetype i = setting.mention + 1; i < m_clusters.size() && i <= setting.mention + farthestAhead; ++i) {
+        const MentionCandidate &one = m_clusters.candidate(i);
+        if (reading.word(one.words.first).sentence != sentence || found == mostAhead)
+            return;
+        const qsizetype group = m_clusters.clusterOf(i);
+        if (!one.isNamed() || seen.contains(group) || group == setting.ownSpeaker || !mayBePronoun(setting.mention, i))
+            continue;
+        seen.insert(group);
+        choices.push_back(choiceOf(setting, i, found++));
+        choices.back().features.emplace_back(QStringLiteral("ahead"), 1.0);
+    }
 }
 
 std::vector<AntecedentChoice> Antecedents::ofPronoun(qsizetype pronoun) const
@@ -313,13 +354,10 @@ std::vector<AntecedentChoice> Antecedents::ofPronoun(qsizetype pronoun) const
         const qsizetype group = m_clusters.clusterOf(i);
         if (seen.contains(group) || group == setting.ownSpeaker || !mayBePronoun(pronoun, i))
             continue;
-        AntecedentChoice choice{i, {{counted("nearer-", seen.size(), 4), 1.0}}};
+        choices.push_back(choiceOf(setting, i, seen.size()));
         seen.insert(group);
-        for (const Features &more :
-             {distance(pronoun, i), prominence(setting, i), agreement(pronoun, i), links(pronoun, i)})
-            choice.features.insert(choice.features.end(), more.begin(), more.end());
-        choices.push_back(std::move(choice));
     }
+    addAhead(setting, seen, choices);
     return choices;
 }
 
@@ -328,17 +366,14 @@ std::vector<AntecedentChoice> Antecedents::ofRole(qsizetype role, const std::vec
     const Setting setting = settingOf(role);
     std::vector<AntecedentChoice> choices = {nobody(role)};
     for (const qsizetype i : candidates) {
-        AntecedentChoice choice{i, {{counted("nearer-", qsizetype(choices.size()) - 1, 4), 1.0}}};
-        for (const Features &more :
-             {distance(role, i), prominence(setting, i), agreement(role, i), calling(role, i), links(role, i)})
-            choice.features.insert(choice.features.end(), more.begin(), more.end());
-        choices.push_back(std::move(choice));
+        choices.push_back(choiceOf(setting, i, qsizetype(choices.size()) - 1));
+        const Features more = calling(role, i);
+        choices.back().features.insert(choices.back().features.end(), more.begin(), more.end());
     }
     return choices;
 }
 
-std::optional<Antecedents::Answer> Antecedents::best(qsizetype mention, const std::vector<AntecedentChoice> &choices,
-                                                     double lead) const
+std::vector<double> Antecedents::softmax(qsizetype mention, const std::vector<AntecedentChoice> &choices) const
 {
     const QString question = questionOf(mention);
     std::vector<double> scores;
@@ -348,14 +383,34 @@ std::optional<Antecedents::Answer> Antecedents::best(qsizetype mention, const st
     double sum = 0;
     for (double &score : scores)
         sum += score = std::exp(score - most);
+    for (double &score : scores)
+        score /= sum;
+    return scores;
+}
+
+std::vector<std::pair<qsizetype, double>> Antecedents::probabilities(qsizetype role,
+                                                                     const std::vector<qsizetype> &candidates) const
+{
+    const std::vector<AntecedentChoice> choices = ofRole(role, candidates);
+    const std::vector<double> shares = softmax(role, choices);
+    std::vector<std::pair<qsizetype, double>> out;
+    for (size_t i = 1; i < choices.size(); ++i)
+        out.emplace_back(choices[i].mention, shares[i]);
+    return out;
+}
+
+std::optional<Antecedents::Answer> Antecedents::best(qsizetype mention, const std::vector<AntecedentChoice> &choices,
+                                                     double lead) const
+{
+    const std::vector<double> shares = softmax(mention, choices);
     Answer answer;
     for (size_t i = 1; i < choices.size(); ++i)
-        if (scores[i] / sum > answer.probability)
-            answer = {choices[i].mention, scores[i] / sum, 0};
+        if (shares[i] > answer.probability)
+            answer = {choices[i].mention, shares[i], 0};
     for (size_t i = 0; i < choices.size(); ++i)
         if (choices[i].mention != answer.mention)
-            answer.rival = std::max(answer.rival, scores[i] / sum);
-    if (answer.mention < 0 || answer.probability * lead < scores.front() / sum)
+            answer.rival = std::max(answer.rival, shares[i]);
+    if (answer.mention < 0 || answer.probability * lead < shares.front())
         return std::nullopt;
     return answer;
 }

@@ -5,6 +5,8 @@
 #include "analysis/entities/entityclusters.h"
 #include "analysis/lexicon/logisticweights.h"
 
+#include <QSet>
+
 #include <functional>
 #include <optional>
 #include <vector>
@@ -37,11 +39,16 @@ public:
     /// “body-role” or “document-role”, with “-alone” where there is no
     /// language model.
     [[nodiscard]] QString questionOf(qsizetype mention) const;
-    /// Those of a pronoun, nobody first, then nearest first.
+    /// Those of a pronoun, nobody first, then nearest first, then
+    /// those ahead in its sentence.
     [[nodiscard]] std::vector<AntecedentChoice> ofPronoun(qsizetype pronoun) const;
 
     /// Those of a role, of which \a candidates may be meant.
     [[nodiscard]] std::vector<AntecedentChoice> ofRole(qsizetype role, const std::vector<qsizetype> &candidates) const;
+
+    /// Of each of \a candidates how probable it is that the role means it.
+    [[nodiscard]] std::vector<std::pair<qsizetype, double>>
+    probabilities(qsizetype role, const std::vector<qsizetype> &candidates) const;
 
     /// Whom the mention takes up, and how probable that is.
     struct Answer {
@@ -53,13 +60,19 @@ public:
     [[nodiscard]] std::optional<Answer> best(qsizetype mention, const std::vector<AntecedentChoice> &choices,
                                              double lead) const;
 
+    /// Whether a name ends in a noun for another sort of body or for a paper: “the Water Authority”, “the Courier”.
+    [[nodiscard]] bool saysOtherwise(const QStringList &name) const;
+
 private:
+    [[nodiscard]] std::vector<double> softmax(qsizetype mention, const std::vector<AntecedentChoice> &choices) const;
     struct Setting;
     [[nodiscard]] bool mayBePronoun(qsizetype pronoun, qsizetype candidate) const;
     [[nodiscard]] qsizetype speakerBehind(qsizetype mention) const;
     [[nodiscard]] Features distance(qsizetype mention, qsizetype candidate) const;
     [[nodiscard]] Features prominence(const Setting &setting, qsizetype candidate) const;
     [[nodiscard]] AntecedentChoice nobody(qsizetype mention) const;
+    [[nodiscard]] AntecedentChoice choiceOf(const Setting &setting, qsizetype candidate, qsizetype nearer) const;
+    void addAhead(const Setting &setting, QSet<qsizetype> &seen, std::vector<AntecedentChoice> &choices) const;
     [[nodiscard]] bool isSynonym(qsizetype role, qsizetype candidate) const;
     [[nodiscard]] bool isToldBehindName(qsizetype role, qsizetype candidate) const;
     [[nodiscard]] Features calling(qsizetype role, qsizetype candidate) const;

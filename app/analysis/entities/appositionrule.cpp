@@ -80,6 +80,27 @@ void AppositionRule::joinBehind(EntityClusters &clusters, qsizetype nameMention,
     if (endsPhrase(reading, end) || endsPhrase(reading, clusters.candidate(*role).words.end) ||
         reading.lower(end) == u"at" || reading.lower(end) == u"in")
         join(clusters, *role, nameMention);
+    joinSecond(clusters, nameMention, at, byFirst);
+}
+
+void AppositionRule::joinSecond(EntityClusters &clusters, qsizetype nameMention, qsizetype first,
+                                const QHash<qsizetype, qsizetype> &byFirst) const
+{
+    const SurfaceReading &reading = clusters.reading();
+    constexpr qsizetype longest = 24;
+    const qsizetype limit = std::min(reading.sentenceEnd(first), first + longest);
+    for (qsizetype at = first; at < limit && !endsPhrase(reading, at); ++at) {
+        const auto role = byFirst.constFind(at + 1);
+        if (reading.lower(at) != u"and" || role == byFirst.cend())
+            continue;
+        const MentionCandidate &what = clusters.candidate(*role);
+        const auto whole = longNounPhraseAt(reading, at + 1, limit);
+        const qsizetype end = whole ? whole->end : what.words.end;
+        const bool closes = reading.lower(end) == u"," || reading.lower(what.words.end) == u",";
+        if (closes && mayFollowComma(reading, what) && what.number != GrammaticalNumber::Plural)
+            join(clusters, *role, nameMention);
+        return;
+    }
 }
 
 void AppositionRule::joinBefore(EntityClusters &clusters, qsizetype nameMention,
@@ -119,6 +140,10 @@ bool AppositionRule::join(EntityClusters &clusters, qsizetype role, qsizetype na
 {
     const MentionCandidate &what = clusters.candidate(role);
     const MentionCandidate &who = clusters.candidate(nameMention);
+    const SurfaceReading &reading = clusters.reading();
+    // A by-line that ends in a role says nothing of the name that opens the text.
+    if (reading.word(what.words.first).paragraph != reading.word(who.words.first).paragraph)
+        return false;
     if (!mayStandBeside(what.kind, clusters.traits(nameMention).kind))
         return false;
     return clusters.join(role, nameMention, CertaintyLevel::Sure,

@@ -16,6 +16,9 @@ public:
 
 private:
     void joinBehind(EntityClusters &clusters, qsizetype nameMention, const QHash<qsizetype, qsizetype> &byFirst) const;
+    /// “…, the mayor of Low and Ruiz’s elder sister,”: a second role behind the first, which begins at \a first.
+    void joinSecond(EntityClusters &clusters, qsizetype nameMention, qsizetype first,
+                    const QHash<qsizetype, qsizetype> &byFirst) const;
     void joinBefore(EntityClusters &clusters, qsizetype nameMention,
                     const QHash<qsizetype, QList<qsizetype>> &byEnd) const;
     bool join(EntityClusters &clusters, qsizetype role, qsizetype nameMention) const;

@@ -40,6 +40,14 @@ bool isClosingMark(const QString &lower)
     return lower == u"'" || lower == u"\"" || lower == u"’" || lower == u"”" || lower == u")";
 }
 
+/// “Dock Workers’ Union”: the apostrophe of a plural between two parts of a name.
+bool isOwnersOfBody(const SurfaceReading &reading, qsizetype at)
+{
+    const QString &mark = reading.lower(at);
+    return (mark == u"'" || mark == u"’") && reading.isPossessiveMark(at) && reading.lower(at - 1).endsWith(u's') &&
+           isName(reading, at + 1);
+}
+
 /// “Channel 6”, “Reviewer Two”: a number behind a name that counts nothing.
 bool isNumberOfName(const SurfaceReading &reading, qsizetype at)
 {
@@ -96,6 +104,8 @@ qsizetype NameFinder::runEnd(const SurfaceReading &reading, qsizetype first) con
             end += 2;
         } else if (const qsizetype nickname = nicknameEnd(reading, end); nickname > end) {
             end = nickname;
+        } else if (isOwnersOfBody(reading, end) && m_names.endsBody(written(reading, end + 1))) {
+            end += 2;
         } else if (isNumberOfName(reading, end)) {
             ++end;
         } else if (reading.tag(end) == PartOfSpeech::Numeral && m_names.endsBody(written(reading, end - 1)) == false &&

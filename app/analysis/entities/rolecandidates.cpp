@@ -14,6 +14,15 @@ constexpr size_t reach = 60;          ///< how many earlier mentions are looked 
 constexpr qsizetype sameNounMost = 8; ///< how many of those that are called by the noun
 constexpr qsizetype bodiesMost = 3;
 
+/// “Water firm knew”: a bare noun of a headline, that means what the text tells of by name.
+bool isLoose(const EntityClusters &clusters, qsizetype candidate)
+{
+    const MentionCandidate &one = clusters.candidate(candidate);
+    const EntityClusters::Traits &traits = clusters.traits(candidate);
+    return one.form == MentionForm::Role && !one.definite && !one.indefinite && one.ofWhom.isEmpty() &&
+           one.number != GrammaticalNumber::Plural && traits.fullName.isEmpty() && traits.members.size() == 1;
+}
+
 } // namespace
 
 QStringList nounsOf(const MentionCandidate &mention)
@@ -63,8 +72,8 @@ std::vector<qsizetype> RoleCandidates::of(qsizetype role) const
     QSet<qsizetype> seen{m_clusters.clusterOf(role)};
     const auto take = [&](qsizetype candidate) {
         const qsizetype group = m_clusters.clusterOf(candidate);
-        if (seen.contains(group) || m_clusters.candidate(candidate).span.overlaps(what.span) ||
-            !m_clusters.mayBeOne(role, candidate))
+        if (seen.contains(group) || isLoose(m_clusters, candidate) ||
+            m_clusters.candidate(candidate).span.overlaps(what.span) || !m_clusters.mayBeOne(role, candidate))
             return;
         seen.insert(group);
         out.push_back(candidate);

@@ -115,16 +115,17 @@ namespace
 {
 
 /// The nouns that end names of bodies in this text: “foundation” once it tells of the Low Foundation.
-QSet<QString> bodyNouns(const SurfaceReading &reading, const std::vector<MentionCandidate> &names)
+QSet<QString> bodyNouns(const NameLexicon &lexicon, const SurfaceReading &reading,
+                        const std::vector<MentionCandidate> &names)
 {
     QSet<QString> out;
     for (const MentionCandidate &one : names) {
         if (!one.isNamed() || one.name.size() < 2 || one.kind == EntityKind::Person)
             continue;
         const qsizetype of = one.name.indexOf(QStringLiteral("of"));
-        const QString last = one.name.at(of > 0 ? of - 1 : one.name.size() - 1).toLower();
-        if (reading.senses().isCommon(last))
-            out.insert(last);
+        const QString &last = one.name.at(of > 0 ? of - 1 : one.name.size() - 1);
+        if (lexicon.endsBody(last) && reading.senses().isCommon(last.toLower()))
+            out.insert(last.toLower());
     }
     return out;
 }
@@ -133,7 +134,7 @@ QSet<QString> bodyNouns(const SurfaceReading &reading, const std::vector<Mention
 
 void RoleFinder::find(const SurfaceReading &reading, std::vector<MentionCandidate> &found) const
 {
-    const QSet<QString> bodies = bodyNouns(reading, found);
+    const QSet<QString> bodies = bodyNouns(m_names, reading, found);
     for (qsizetype at = 0; at < reading.size();) {
         const auto phrase = nounPhraseAt(reading, at, std::min(reading.size(), at + 24));
         if (!phrase || reading.tag(at) == PartOfSpeech::Pronoun) {

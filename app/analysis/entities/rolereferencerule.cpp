@@ -9,6 +9,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <cmath>
 
 namespace hearsay
 {
@@ -24,9 +25,47 @@ bool intersects(const QStringList &one, const QStringList &other)
     return std::ranges::any_of(one, [&other](const QString &word) { return other.contains(word); });
 }
 
+constexpr double leadOfSpeaker = 2.5; ///< who speaks is mostly somebody told of before
+
+/// “The company”, “the firm”: said of every body that sells something.
+bool isBareFirm(const EntityClusters &clusters, qsizetype mention)
+{
+    const MentionCandidate &role = clusters.candidate(mention);
+    return role.form == MentionForm::Role && role.kind == EntityKind::Organisation && role.definite &&
+           role.number != GrammaticalNumber::Plural && role.modifiers.isEmpty() && role.ofWhom.isEmpty() &&
+           clusters.reading().senses().mayNameTheSame(role.head, QStringLiteral("company"));
+}
+
 bool isPossessivePronounAt(const SurfaceReading &reading, const MentionCandidate &role)
 {
     return isPossessivePronoun(reading.lower(role.words.first));
+}
+
+/// The candidates of the role without those that are called by the same bare noun.
+std::vector<qsizetype> othersThan(const EntityClusters &clusters, qsizetype role, const RoleCandidates &candidates)
+{
+    std::vector<qsizetype> out = candidates.of(role);
+    std::erase_if(out, [&](qsizetype other) {
+        return isBareFirm(clusters, other) && clusters.candidate(other).head == clusters.candidate(role).head;
+    });
+    return out;
+}
+
+/// The named body with by far the most votes, each weighed by how much the article tells of it; -1 for none.
+qsizetype winner(const EntityClusters &clusters, const QHash<qsizetype, double> &votes, int mentions)
+{
+    constexpr double leastShare = 0.08;
+    constexpr double lead = 1.5;
+    std::vector<std::pair<double, qsizetype>> ranked;
+    for (auto vote = votes.cbegin(); vote != votes.cend(); ++vote)
+        ranked.emplace_back(vote.value() * std::log2(1 + double(clusters.traits(vote.key()).members.size())),
+                            vote.key());
+    std::ranges::sort(ranked, std::ranges::greater());
+    if (ranked.empty() || (ranked.size() > 1 && ranked[0].first < lead * ranked[1].first))
+        return -1;
+    const qsizetype best = ranked.front().second;
+    const bool enough = mentions > 1 && votes.value(best) > leastShare * mentions;
+    return enough && !clusters.traits(best).fullName.isEmpty() ? best : -1;
 }
 
 /// How well a group known by \a known could be meant by \a role: 0 for not at all.
@@ -94,14 +133,50 @@ void RoleReferenceRule::joinGroup(EntityClusters &clusters, qsizetype role, cons
     clusters.join(role, found, same ? CertaintyLevel::Sure : CertaintyLevel::Likely, reasonFor(clusters, role, found));
 }
 
-void RoleReferenceRule::joinLikeliest(EntityClusters &clusters, qsizetype role, const RoleCandidates &candidates) const
+void RoleReferenceRule::joinLikeliest(EntityClusters &clusters, qsizetype role, const RoleCandidates &candidates,
+                                      const QHash<QString, qsizetype> &agreed) const
 {
     const Antecedents antecedents(clusters, m_weights);
     const std::vector<AntecedentChoice> choices = antecedents.ofRole(role, candidates.of(role));
     if (m_watch)
         m_watch(clusters, role, antecedents.questionOf(role), choices);
-    if (const auto found = antecedents.best(role, choices, 1))
+    const MentionCandidate &what = clusters.candidate(role);
+    if (isBareFirm(clusters, role)) {
+        const qsizetype body = agreed.value(what.head, -1);
+        if (body >= 0 && body < role &&
+            clusters.join(role, body, CertaintyLevel::Likely, reasonFor(clusters, role, body)))
+            return;
+    }
+    if (const auto found = antecedents.best(role, choices, what.speaks ? leadOfSpeaker : 1))
         clusters.join(role, found->mention, certaintyOf(found->probability), reasonFor(clusters, role, found->mention));
+}
+
+QHash<QString, qsizetype> RoleReferenceRule::agreedBodies(const EntityClusters &clusters) const
+{
+    const Antecedents antecedents(clusters, m_weights);
+    RoleCandidates candidates(clusters);
+    QHash<QString, QHash<qsizetype, double>> votes;
+    QHash<QString, int> mentions;
+    QSet<QString> taken; // nouns that call a body already
+    for (qsizetype i = 0; i < clusters.size(); ++i) {
+        const MentionCandidate &one = clusters.candidate(i);
+        if (isBareFirm(clusters, i) && !clusters.isJoined(i)) {
+            ++mentions[one.head];
+            for (const auto &[mention, probability] : antecedents.probabilities(i, othersThan(clusters, i, candidates)))
+                if (!antecedents.saysOtherwise(clusters.traits(mention).fullName))
+                    votes[one.head][clusters.clusterOf(mention)] += probability;
+        }
+        if (one.isNamed() || (one.form == MentionForm::Role && clusters.isJoined(i)))
+            for (const QString &noun : nounsOf(one))
+                taken.insert(noun);
+        if (one.form == MentionForm::Role || one.isNamed())
+            candidates.add(i);
+    }
+    QHash<QString, qsizetype> agreed;
+    for (auto it = votes.cbegin(); it != votes.cend(); ++it)
+        if (const qsizetype body = winner(clusters, *it, mentions[it.key()]); body >= 0 && !taken.contains(it.key()))
+            agreed.insert(it.key(), body);
+    return agreed;
 }
 
 Reason RoleReferenceRule::reasonFor(const EntityClusters &clusters, qsizetype role, qsizetype known) const
@@ -118,6 +193,7 @@ void RoleReferenceRule::apply(EntityClusters &clusters) const
 {
     std::vector<qsizetype> earlier;
     RoleCandidates candidates(clusters);
+    const QHash<QString, qsizetype> agreed = agreedBodies(clusters);
     for (qsizetype i = 0; i < clusters.size(); ++i) {
         const MentionCandidate &one = clusters.candidate(i);
         const bool takesUp = one.form == MentionForm::Role && !clusters.isJoined(i) && !one.indefinite &&
@@ -125,7 +201,7 @@ void RoleReferenceRule::apply(EntityClusters &clusters) const
         if (takesUp && one.number == GrammaticalNumber::Plural)
             joinGroup(clusters, i, earlier);
         else if (takesUp)
-            joinLikeliest(clusters, i, candidates);
+            joinLikeliest(clusters, i, candidates, agreed);
         if (one.form == MentionForm::Role || one.isNamed())
             candidates.add(i);
         if (one.form == MentionForm::Role || (one.isNamed() && (!one.title.isEmpty() || !one.head.isEmpty())))

@@ -25,8 +25,12 @@ public:
 private:
     [[nodiscard]] qsizetype antecedent(const EntityClusters &clusters, qsizetype role,
                                        const std::vector<qsizetype> &earlier) const;
+    /// For each bare noun for a firm (“the company”): the named body that all its mentions, taken together, mean
+    /// likeliest; an article seldom calls two bodies so.
+    [[nodiscard]] QHash<QString, qsizetype> agreedBodies(const EntityClusters &clusters) const;
     void joinGroup(EntityClusters &clusters, qsizetype role, const std::vector<qsizetype> &earlier) const;
-    void joinLikeliest(EntityClusters &clusters, qsizetype role, const RoleCandidates &candidates) const;
+    void joinLikeliest(EntityClusters &clusters, qsizetype role, const RoleCandidates &candidates,
+                       const QHash<QString, qsizetype> &agreed) const;
     [[nodiscard]] Reason reasonFor(const EntityClusters &clusters, qsizetype role, qsizetype known) const;
 
     const LogisticWeights &m_weights;

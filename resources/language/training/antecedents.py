@@ -26,7 +26,7 @@ from document import Document
 
 PULL = 1.0
 LEAST_SEEN = 20
-WEIGHTS = {"gum": 3.0, "litbank": 1.0, "gap": 2.0, "news": 4.0}
+WEIGHTS = {"gum": 3.0, "litbank": 0.5, "gap": 2.0, "news": 8.0}
 NOVELS_EVERY = 3  # novels have pronouns enough
 LONGEST_SOURCE = 4
 FOLDS = 2  # articles are read with weights that did not see them

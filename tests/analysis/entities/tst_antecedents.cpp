@@ -96,6 +96,10 @@ void TestAntecedents::choices_data()
         << "The pilots met Ana Ruiz. Then she left." << "she" << QStringList{"Ana Ruiz"};
     QTest::newRow("people are no “it”") << "The Ferry Safety Board met Ana Ruiz. It left." << "It"
                                         << QStringList{"Ferry Safety Board"};
+    QTest::newRow("ahead in the sentence")
+        << "Clive Barlow left. In her letter Ana Ruiz said no." << "her" << QStringList{"Ana Ruiz"};
+    QTest::newRow("not ahead in the next sentence")
+        << "The pilots read her letter. Ana Ruiz said no." << "her" << QStringList{};
     QTest::newRow("who speaks behind is not meant inside") << "Moira Dunn met Ana Ruiz. “She is late,” Ruiz said."
                                                            << "She" << QStringList{"Ana Ruiz", "Moira Dunn"};
 }

@@ -27,6 +27,7 @@ void TestPronounRule::mentions_data()
                           "⟦a|Ana Ruiz⟧ met ⟦b|Moira Dunn⟧. “⟦a|She⟧ was late,” ⟦b|Dunn⟧ said.");
     EntityRuleTest::joins("a surname in the plural is nobody",
                           "⟦a|Clive Barlow⟧ told ⟦b|the two Barlows⟧ so. ⟦a|He⟧ said the ferry was late.");
+    EntityRuleTest::joins("told before the name", "In ⟦a|her⟧ first letter ⟦a|Ana Ruiz⟧ said the ferry was late.");
     EntityRuleTest::leaves("nobody of that gender", "⟦a|Ana Ruiz⟧ left. Then he said the ferry was late.");
 }
 

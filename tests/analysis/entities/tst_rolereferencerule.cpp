@@ -27,6 +27,11 @@ void TestRoleReferenceRule::mentions_data()
                            QByteArray("A pilot met a diver in a boat. ").repeated(40) +
                            QByteArray("⟦a|The port official⟧ said yes.");
     EntityRuleTest::joins("from far back", far.constData());
+    EntityRuleTest::joins("a firm, by all its mentions",
+                          "⟦a|Harrow Water⟧ ran dry. ⟦a|Harrow Water⟧ hid it. ⟦a|The company⟧ said no. The Water "
+                          "Authority met. ⟦a|Harrow Water⟧ paid. ⟦a|The company⟧ left.");
+    EntityRuleTest::joins("a union whose name owns",
+                          "⟦a|The Dock Workers’ Union⟧ met. It was late. ⟦a|The union⟧ said no.");
     EntityRuleTest::leaves("one of a group is somebody new",
                            "⟦a|The port officials⟧ said no. ⟦b|One of the officials⟧ said yes.");
     EntityRuleTest::leaves("other role", "⟦a|Ana Ruiz⟧, ⟦a|the mayor⟧, said no. ⟦b|The referee⟧ said yes.");
