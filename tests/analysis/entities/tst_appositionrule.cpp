@@ -25,8 +25,7 @@ void TestAppositionRule::mentions_data()
     EntityRuleTest::joins("outermost role", "⟦a|A spokeswoman for the mayor⟧, ⟦a|Joan Frame⟧, said no.");
     EntityRuleTest::joins("two sides and their coaches",
                           "⟦a|Ana Ruiz⟧, ⟦a|the Harrow coach⟧, and ⟦b|Moira Dunn⟧, ⟦b|the Barrow coach⟧, said no.");
-    EntityRuleTest::joins("a second role",
-                          "⟦a|Ana Ruiz⟧, ⟦a|the chair of the port⟧ and ⟦a|a retired pilot⟧, said no.");
+    EntityRuleTest::joins("a second role", "⟦a|Ana Ruiz⟧, ⟦a|the chair of the port⟧ and ⟦a|a retired pilot⟧, said no.");
     EntityRuleTest::leaves("a line below is another phrase", "By Joan Frame, ⟦b|harbour editor⟧\n⟦a|Ana Ruiz⟧ left.");
     EntityRuleTest::leaves("a role that somebody else has", "⟦a|Ana Ruiz⟧ told ⟦b|the mayor⟧ that it was late.");
 }
