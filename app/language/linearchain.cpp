@@ -171,21 +171,4 @@ LinearChain wellFormedChain(size_t kinds)
     return {std::vector<float>(count * count, 0.0F), std::vector<float>(count, 0.0F)};
 }
 
-void softmax(std::span<float> scores)
-{
-    if (scores.empty())
-        return;
-    const float most = *std::ranges::max_element(scores);
-    float sum = 0;
-    for (float &score : scores)
-        sum += score = std::exp(score - most);
-    for (float &score : scores)
-        score /= sum;
-}
-
-double sigmoid(double score)
-{
-    return 1.0 / (1.0 + std::exp(-score));
-}
-
 } // namespace hearsay

@@ -57,9 +57,4 @@ private:
 /// A chain for so many kinds that knows nothing but which label may follow which.
 [[nodiscard]] LinearChain wellFormedChain(size_t kinds);
 
-/// Probabilities of \a scores, in place.
-void softmax(std::span<float> scores);
-/// 1 / (1 + exp(-score)).
-[[nodiscard]] double sigmoid(double score);
-
 } // namespace hearsay

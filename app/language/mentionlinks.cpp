@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/mentionlinks.h"
 
+#include "base/probabilities.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -71,7 +73,7 @@ void linkMentions(const ModelLabels &labels, const std::vector<LinkableMention> 
         std::vector<float> scores = {labels.links.nobody};
         for (size_t earlier = first; earlier < later; ++earlier)
             scores.push_back(scoreOf(labels.links, links[later], links[earlier]));
-        softmax(scores);
+        softmax(std::span(scores));
         FoundMention &mention = mentions[later];
         mention.isFirst = double(scores[0]);
         mention.antecedents.clear();

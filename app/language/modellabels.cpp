@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/modellabels.h"
 
+#include "base/probabilities.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/spanreader.h"
 
+#include "base/probabilities.h"
+
 #include <algorithm>
 
 namespace hearsay
@@ -51,7 +53,7 @@ SpeechStatus speechOf(const ModelLabels &labels, const WindowScores &scores, con
         for (size_t word = content.first; word < content.end; ++word) {
             const auto row = scores.of(labels, head, word);
             std::vector<float> probabilities(row.begin(), row.end());
-            softmax(probabilities);
+            softmax(std::span(probabilities));
             for (size_t i = 0; i < sums.size(); ++i)
                 sums[i] += probabilities[i];
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/linearchain.h"
 
+#include "base/probabilities.h"
+
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -158,10 +160,10 @@ void TestLinearChain::noWords()
 void TestLinearChain::probabilities()
 {
     std::vector<float> scores = {1, 1, 1, 1};
-    softmax(scores);
+    softmax(std::span(scores));
     QCOMPARE(scores, std::vector<float>(4, 0.25F));
     std::vector<float> large = {1000, 0};
-    softmax(large);
+    softmax(std::span(large));
     QCOMPARE(large, (std::vector<float>{1, 0}));
     QCOMPARE(sigmoid(0), 0.5);
 }

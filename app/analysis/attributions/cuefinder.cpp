@@ -77,17 +77,6 @@ bool CueFinder::agrees(const WordRange &source) const
     return m_reading.senses().isPlural(head) || collective || (tag == PartOfSpeech::ProperNoun && head.endsWith(u's'));
 }
 
-bool CueFinder::restMatches(const ReportingForm &form, qsizetype at, qsizetype &end) const
-{
-    end = at + 1;
-    for (const QString &word : form.rest) {
-        if (m_reading.lower(end) != word)
-            return false;
-        ++end;
-    }
-    return true;
-}
-
 bool CueFinder::mayBeVerb(qsizetype at, const ReportingForm &form) const
 {
     const QString &before = m_reading.lower(at - 1);
@@ -113,14 +102,14 @@ bool CueFinder::mayBeVerb(qsizetype at, const ReportingForm &form) const
 
 void CueFinder::addReadings(qsizetype at, std::vector<ReportingCue> &cues) const
 {
-    for (const ReportingForm &form : m_lexicon.readings(m_reading.lower(at))) {
-        qsizetype end = at + 1;
-        if (form.entry->wordClass != ReportingClass::Verb || !restMatches(form, at, end) || !mayBeVerb(at, form))
+    const auto lower = [&](qsizetype further) -> const QString & { return m_reading.lower(at + further); };
+    for (const ReportingForm &form : m_lexicon.readings(lower(0))) {
+        if (form.entry->wordClass != ReportingClass::Verb || !form.isFollowed(lower) || !mayBeVerb(at, form))
             continue;
         ReportingCue cue;
         cue.entry = form.entry;
         cue.first = at;
-        cue.end = end;
+        cue.end = at + 1 + form.rest.size();
         cue.level = m_reading.word(at).quotation;
         cue.sentenceFirst = m_reading.sentenceStart(at);
         cue.sentenceEnd = m_reading.sentenceEnd(at);

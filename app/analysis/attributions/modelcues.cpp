@@ -91,13 +91,9 @@ WordRange ModelCues::inOneParagraph(WordRange content) const
 SpeechAct ModelCues::actOf(const WordRange &cue) const
 {
     for (qsizetype at = cue.end; at-- > cue.first;)
-        for (const ReportingForm &form : m_lexicon.readings(m_reading.lower(at))) {
-            bool all = true;
-            for (qsizetype i = 0; i < form.rest.size() && all; ++i)
-                all = m_reading.lower(at + 1 + i) == form.rest.at(i);
-            if (all)
-                return form.entry->act;
-        }
+        if (const ReportingForm *form =
+                m_lexicon.readingAt([&](qsizetype i) -> const QString & { return m_reading.lower(at + i); }))
+            return form->entry->act;
     return SpeechAct::Statement;
 }
 
@@ -116,7 +112,6 @@ std::optional<FoundAttribution> ModelCues::attributionOf(const FoundCue &cue) co
         out.source = sourceOf(cue.source.front().span);
     out.impersonal = out.source.isEmpty();
     out.act = actOf(words);
-    out.probability = cue.calibrated.value_or(cue.probability);
     out.rule = QStringLiteral("language-model");
     out.arguments = {m_reading.words(cue.span), m_reading.words(m_reading.span(out.source.first, out.source.end))};
     out.text = QString::fromUtf8(

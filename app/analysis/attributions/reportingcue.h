@@ -49,7 +49,6 @@ public:
 
 private:
     void addReadings(qsizetype at, std::vector<ReportingCue> &cues) const;
-    [[nodiscard]] bool restMatches(const ReportingForm &form, qsizetype at, qsizetype &end) const;
     [[nodiscard]] bool mayBeVerb(qsizetype at, const ReportingForm &form) const;
     [[nodiscard]] bool isGoverned(const WordRange &source) const;
     [[nodiscard]] bool agrees(const WordRange &source) const;

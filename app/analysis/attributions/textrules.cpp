@@ -25,20 +25,6 @@ WordRange trimmed(const SurfaceReading &reading, qsizetype first, qsizetype end)
     return {first, end, first};
 }
 
-const ReportingForm *phraseAt(const SurfaceReading &reading, const ReportingLexicon &lexicon, qsizetype at)
-{
-    for (const ReportingForm &form : lexicon.readings(reading.lower(at))) {
-        if (form.entry->wordClass != ReportingClass::Phrase)
-            continue;
-        bool all = true;
-        for (qsizetype i = 0; i < form.rest.size() && all; ++i)
-            all = reading.lower(at + 1 + i) == form.rest.at(i);
-        if (all)
-            return &form;
-    }
-    return nullptr;
-}
-
 /// Where the clause before \a at begins: the sentence, or behind a semicolon or a conjunction with a comma.
 qsizetype segmentStart(const SurfaceReading &reading, qsizetype at)
 {
@@ -95,7 +81,8 @@ void AccordingToRule::find(const SurfaceReading &reading, const ReportingLexicon
 {
     const SubjectFinder subjects(reading);
     for (qsizetype at = 0; at < reading.size(); ++at) {
-        const ReportingForm *form = phraseAt(reading, lexicon, at);
+        const ReportingForm *form = lexicon.readingAt(
+            [&](qsizetype i) -> const QString & { return reading.lower(at + i); }, ReportingClass::Phrase);
         if (!form)
             continue;
         const qsizetype end = at + 1 + form->rest.size();
@@ -118,20 +105,6 @@ void AccordingToRule::find(const SurfaceReading &reading, const ReportingLexicon
 
 namespace
 {
-
-const ReportingEntry *nounAt(const SurfaceReading &reading, const ReportingLexicon &lexicon, qsizetype at,
-                             qsizetype &end)
-{
-    for (const ReportingForm &form : lexicon.readings(reading.lower(at))) {
-        end = at + 1 + form.rest.size();
-        bool all = form.entry->wordClass == ReportingClass::Noun;
-        for (qsizetype i = 0; i < form.rest.size() && all; ++i)
-            all = reading.lower(at + 1 + i) == form.rest.at(i);
-        if (all)
-            return form.entry;
-    }
-    return nullptr;
-}
 
 /// Where a clause that is part of a subject ends: before the verb of the sentence, which is the second one there.
 qsizetype subjectClauseEnd(const SurfaceReading &reading, qsizetype from, qsizetype end)
@@ -208,10 +181,12 @@ bool isNounHere(const SurfaceReading &reading, qsizetype at)
 NominalCue nominalCueAt(const SurfaceReading &reading, const ReportingLexicon &lexicon, qsizetype at)
 {
     NominalCue cue;
-    qsizetype end = at + 1;
-    cue.entry = nounAt(reading, lexicon, at, end);
-    if (!cue.entry || !isNounHere(reading, at))
+    const ReportingForm *form =
+        lexicon.readingAt([&](qsizetype i) -> const QString & { return reading.lower(at + i); }, ReportingClass::Noun);
+    if (!form || !isNounHere(reading, at))
         return cue;
+    cue.entry = form->entry;
+    const qsizetype end = at + 1 + form->rest.size();
     cue.words = {at, end, at};
     cue.owner = possessor(reading, at, end);
     cue.link = cue.owner.first > at ? cue.owner.end : end;

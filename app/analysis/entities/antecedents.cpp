@@ -6,6 +6,8 @@
 #include "analysis/entities/pronounwalls.h"
 #include "analysis/entities/rolecandidates.h"
 #include "analysis/surface/functionwords.h"
+#include "annotation/names.h"
+#include "base/probabilities.h"
 
 #include <QSet>
 
@@ -176,26 +178,7 @@ Features Antecedents::agreement(qsizetype pronoun, qsizetype candidate) const
 {
     const EntityClusters::Traits &traits = m_clusters.traits(candidate);
     Features out;
-    switch (traits.kind) {
-    case EntityKind::Person:
-        out.emplace_back(QStringLiteral("person"), 1.0);
-        break;
-    case EntityKind::Organisation:
-        out.emplace_back(QStringLiteral("organisation"), 1.0);
-        break;
-    case EntityKind::Place:
-        out.emplace_back(QStringLiteral("place"), 1.0);
-        break;
-    case EntityKind::Group:
-        out.emplace_back(QStringLiteral("group"), 1.0);
-        break;
-    case EntityKind::Document:
-        out.emplace_back(QStringLiteral("document"), 1.0);
-        break;
-    case EntityKind::Other:
-        out.emplace_back(QStringLiteral("kind-unknown"), 1.0);
-        break;
-    }
+    out.emplace_back(traits.kind == EntityKind::Other ? QStringLiteral("kind-unknown") : nameOf(traits.kind), 1.0);
     if (traits.number == GrammaticalNumber::Plural)
         out.emplace_back(QStringLiteral("plural"), 1.0);
     if (m_clusters.candidate(pronoun).kind == EntityKind::Person && traits.gender != Gender::Unknown)
@@ -373,18 +356,13 @@ std::vector<AntecedentChoice> Antecedents::ofRole(qsizetype role, const std::vec
     return choices;
 }
 
-std::vector<double> Antecedents::softmax(qsizetype mention, const std::vector<AntecedentChoice> &choices) const
+std::vector<double> Antecedents::shares(qsizetype mention, const std::vector<AntecedentChoice> &choices) const
 {
     const QString question = questionOf(mention);
     std::vector<double> scores;
     for (const AntecedentChoice &choice : choices)
         scores.push_back(m_weights.score(question, choice.features));
-    const double most = *std::ranges::max_element(scores);
-    double sum = 0;
-    for (double &score : scores)
-        sum += score = std::exp(score - most);
-    for (double &score : scores)
-        score /= sum;
+    softmax(std::span(scores));
     return scores;
 }
 
@@ -392,25 +370,25 @@ std::vector<std::pair<qsizetype, double>> Antecedents::probabilities(qsizetype r
                                                                      const std::vector<qsizetype> &candidates) const
 {
     const std::vector<AntecedentChoice> choices = ofRole(role, candidates);
-    const std::vector<double> shares = softmax(role, choices);
+    const std::vector<double> share = shares(role, choices);
     std::vector<std::pair<qsizetype, double>> out;
     for (size_t i = 1; i < choices.size(); ++i)
-        out.emplace_back(choices[i].mention, shares[i]);
+        out.emplace_back(choices[i].mention, share[i]);
     return out;
 }
 
 std::optional<Antecedents::Answer> Antecedents::best(qsizetype mention, const std::vector<AntecedentChoice> &choices,
                                                      double lead) const
 {
-    const std::vector<double> shares = softmax(mention, choices);
+    const std::vector<double> share = shares(mention, choices);
     Answer answer;
     for (size_t i = 1; i < choices.size(); ++i)
-        if (shares[i] > answer.probability)
-            answer = {choices[i].mention, shares[i], 0};
+        if (share[i] > answer.probability)
+            answer = {choices[i].mention, share[i], 0};
     for (size_t i = 0; i < choices.size(); ++i)
         if (choices[i].mention != answer.mention)
-            answer.rival = std::max(answer.rival, shares[i]);
-    if (answer.mention < 0 || answer.probability * lead < shares.front())
+            answer.rival = std::max(answer.rival, share[i]);
+    if (answer.mention < 0 || answer.probability * lead < share.front())
         return std::nullopt;
     return answer;
 }

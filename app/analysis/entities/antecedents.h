@@ -35,12 +35,10 @@ public:
     {
     }
 
-    /// The question whose weights judge the mention: “he”, “it”, “they”, “person-role”,
-    /// “body-role” or “document-role”, with “-alone” where there is no
-    /// language model.
+    /// The question whose weights judge the mention: “he”, “it”, “they”, “person-role”, “body-role” or “document-role”,
+    /// with “-alone” where there is no language model.
     [[nodiscard]] QString questionOf(qsizetype mention) const;
-    /// Those of a pronoun, nobody first, then nearest first, then
-    /// those ahead in its sentence.
+    /// Those of a pronoun: nobody first, then nearest first, then those ahead in its sentence.
     [[nodiscard]] std::vector<AntecedentChoice> ofPronoun(qsizetype pronoun) const;
 
     /// Those of a role, of which \a candidates may be meant.
@@ -64,7 +62,7 @@ public:
     [[nodiscard]] bool saysOtherwise(const QStringList &name) const;
 
 private:
-    [[nodiscard]] std::vector<double> softmax(qsizetype mention, const std::vector<AntecedentChoice> &choices) const;
+    [[nodiscard]] std::vector<double> shares(qsizetype mention, const std::vector<AntecedentChoice> &choices) const;
     struct Setting;
     [[nodiscard]] bool mayBePronoun(qsizetype pronoun, qsizetype candidate) const;
     [[nodiscard]] qsizetype speakerBehind(qsizetype mention) const;

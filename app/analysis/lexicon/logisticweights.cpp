@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/lexicon/logisticweights.h"
 
+#include "analysis/lexicon/tablerows.h"
 #include "base/datafiles.h"
+#include "base/probabilities.h"
 
 #include <QStringList>
 
@@ -14,12 +16,7 @@ namespace hearsay
 Result<LogisticWeights> LogisticWeights::parse(const QByteArray &tsv)
 {
     LogisticWeights out;
-    qsizetype number = 0;
-    for (const QString &line : QString::fromUtf8(tsv).split(u'\n')) {
-        ++number;
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
-        const QStringList fields = line.split(u'\t');
+    for (const auto &[number, fields] : tableRows(tsv)) {
         bool isNumber = fields.size() == 3;
         const double weight = fields.value(2).toDouble(isNumber ? &isNumber : nullptr);
         if (!isNumber || !std::isfinite(weight))
@@ -49,7 +46,7 @@ double LogisticWeights::score(const QString &question, const Features &features)
 
 double LogisticWeights::probability(const QString &question, const Features &features) const
 {
-    return 1 / (1 + std::exp(-score(question, features)));
+    return sigmoid(score(question, features));
 }
 
 } // namespace hearsay

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/lexicon/namelexicon.h"
 
+#include "analysis/lexicon/tablerows.h"
 #include "base/datafiles.h"
 
 namespace hearsay
@@ -31,12 +32,7 @@ QString withoutStop(QString word)
 Result<NameLexicon> NameLexicon::parse(const QByteArray &tsv)
 {
     NameLexicon out;
-    qsizetype number = 0;
-    for (const QString &line : QString::fromUtf8(tsv).split(u'\n')) {
-        ++number;
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
-        const QStringList fields = line.split(u'\t');
+    for (const auto &[number, fields] : tableRows(tsv)) {
         const QString word = fields.front();
         const QString sort = fields.value(1);
         const auto gender = genderOf(fields.value(2));

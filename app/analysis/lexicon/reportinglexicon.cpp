@@ -3,6 +3,7 @@
 #include "analysis/lexicon/reportinglexicon.h"
 
 #include "analysis/lexicon/inflection.h"
+#include "analysis/lexicon/tablerows.h"
 #include "annotation/names.h"
 #include "base/datafiles.h"
 
@@ -141,12 +142,7 @@ Result<ReportingLexicon> ReportingLexicon::parse(const QByteArray &tsv)
 {
     auto data = std::make_shared<Data>();
     QHash<std::pair<QString, int>, qsizetype> seen;
-    qsizetype number = 0;
-    for (const QString &line : QString::fromUtf8(tsv).split(u'\n')) {
-        ++number;
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
-        const QStringList fields = line.split(u'\t');
+    for (const auto &[number, fields] : tableRows(tsv)) {
         if (fields.size() < 6 || fields.size() > 7)
             return std::unexpected(malformed(number, QStringLiteral("it has %1 columns").arg(fields.size())));
         auto entry = entryOf(fields, number);

@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace hearsay
@@ -81,6 +82,16 @@ struct ReportingForm {
     const ReportingEntry *entry = nullptr;
     std::uint8_t forms = 0; ///< VerbForm bits; 0 for other classes
     QStringList rest;       ///< words that must follow directly, lower case (“out” of “pointed out”)
+
+    /// Whether the words that must follow do. \a lower gives the word so many places behind the first, in lower case.
+    template<typename Lower>
+    [[nodiscard]] bool isFollowed(const Lower &lower) const
+    {
+        for (qsizetype i = 0; i < rest.size(); ++i)
+            if (lower(i + 1) != rest.at(i))
+                return false;
+        return true;
+    }
 };
 
 /// The words that report: an immutable value, cheap to copy. Entries live as long as any copy.
@@ -95,6 +106,17 @@ public:
 
     /// Every reading of \a word, given in lower case; those with more words to follow come first.
     [[nodiscard]] const std::vector<ReportingForm> &readings(const QString &word) const;
+    /// The first reading of the word that \a lower gives for 0 whose further words follow it, of \a wordClass alone
+    /// where that is told; nullptr for none. \a lower as for ReportingForm::isFollowed().
+    template<typename Lower>
+    [[nodiscard]] const ReportingForm *readingAt(const Lower &lower,
+                                                 std::optional<ReportingClass> wordClass = std::nullopt) const
+    {
+        for (const ReportingForm &form : readings(lower(0)))
+            if ((!wordClass || form.entry->wordClass == *wordClass) && form.isFollowed(lower))
+                return &form;
+        return nullptr;
+    }
     [[nodiscard]] const std::vector<std::unique_ptr<const ReportingEntry>> &entries() const;
 
 private:

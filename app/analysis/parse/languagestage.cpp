@@ -8,21 +8,15 @@ namespace hearsay
 std::vector<TextSpan> LanguageStage::candidates(const Draft &draft) const
 {
     const std::vector<Token> &tokens = draft.parse.tokens;
-    const auto lower = [&](size_t at) {
-        return at < tokens.size() ? draft.article.text.view(tokens[at].span).toString().toLower() : QString();
-    };
     std::vector<TextSpan> found;
-    for (size_t at = 0; at < tokens.size(); ++at)
-        for (const ReportingForm &form : m_reporting.readings(lower(at))) {
-            const auto more = size_t(form.rest.size());
-            bool all = true;
-            for (size_t i = 0; i < more && all; ++i)
-                all = lower(at + 1 + i) == form.rest.at(qsizetype(i));
-            if (!all)
-                continue;
-            found.push_back({tokens[at].span.start, tokens[at + more].span.end});
-            break;
-        }
+    for (size_t first = 0; first < tokens.size(); ++first) {
+        const auto lower = [&](qsizetype further) {
+            const size_t at = first + size_t(further);
+            return at < tokens.size() ? draft.article.text.view(tokens[at].span).toString().toLower() : QString();
+        };
+        if (const ReportingForm *form = m_reporting.readingAt(lower))
+            found.push_back({tokens[first].span.start, tokens[first + size_t(form->rest.size())].span.end});
+    }
     return found;
 }
 
