@@ -6,7 +6,7 @@ Three logistic regressions over the features that hearsay_votes prints, fitted b
 is-attribution (does a gold attribution have this content), content-by-rule and source-by-rule (of those where only one
 of the two is exactly right: was it the rule).
 
-usage: joining.py --votes PROGRAM --model FOLDER --corpora FOLDER --score FOLDER [--articles FOLDER] [--out FILE]
+usage: joining.py --votes PROGRAM --model FOLDER --corpora FOLDER --score FOLDER [--articles FOLDER]... [--weight X] [--out FILE]
 """
 import argparse
 import glob
@@ -35,11 +35,11 @@ def gold_texts(options):
         for line in lines:
             row = json.loads(line)
             yield row["article"]["text"], row["attributions"], 1.0
-    if options.articles:
-        import gold
-        for path in sorted(glob.glob(os.path.join(options.articles, "*.gold"))):
-            row = gold.gold(path)
-            yield row["article"]["text"] if "article" in row else row["text"], row["attributions"], options.weight
+    import gold
+    paths = [path for folder in options.articles for path in glob.glob(os.path.join(folder, "*.gold"))]
+    for path in sorted(paths, key=os.path.basename):
+        row = gold.gold(path)
+        yield row["article"]["text"], row["attributions"], options.weight
 
 
 def votes_of(program, model, texts):
@@ -147,7 +147,7 @@ def main():
     parser.add_argument("--model", required=True)
     parser.add_argument("--corpora", required=True)
     parser.add_argument("--score", required=True)
-    parser.add_argument("--articles")
+    parser.add_argument("--articles", action="append", default=[])
     parser.add_argument("--weight", type=float, default=1.0, help="of a case from an article beside one from PolNeAR")
     parser.add_argument("--out")
     options = parser.parse_args()
