@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/countrynames.h"
 
+#include "base/tablerows.h"
 #include "language/characters.h"
 
 #include <algorithm>
@@ -12,13 +13,13 @@ namespace hearsay
 namespace
 {
 
-std::optional<CountryForm> formOf(QByteArrayView name)
+std::optional<CountryForm> formOf(QStringView name)
 {
-    if (name == "name")
+    if (name == u"name")
         return CountryForm::Name;
-    if (name == "capital")
+    if (name == u"capital")
         return CountryForm::Capital;
-    if (name == "demonym")
+    if (name == u"demonym")
         return CountryForm::Demonym;
     return std::nullopt;
 }
@@ -51,19 +52,14 @@ CountryNames::CountryNames(std::shared_ptr<const WordNet> wordNet, QHash<QString
 Result<CountryNames> CountryNames::make(std::shared_ptr<const WordNet> wordNet, const QByteArray &variants)
 {
     QHash<QString, CountryName> table;
-    int number = 0;
-    for (const QByteArray &line : variants.split('\n')) {
-        ++number;
-        if (line.trimmed().isEmpty() || line.startsWith('#'))
-            continue;
-        const QList<QByteArray> fields = line.split('\t');
+    for (const auto &[number, fields] : tableRows(variants)) {
         const auto form = fields.size() == 4 ? formOf(fields[2]) : std::nullopt;
         if (!form || fields[0].isEmpty() || fields[1].isEmpty() || fields[3].trimmed().isEmpty())
             return std::unexpected(
                 Error{ErrorKind::Malformed,
                       QStringLiteral("Line %1 of the place variants is not form, country, kind, source.").arg(number),
-                      QString::fromUtf8(line)});
-        table.insert(QString::fromUtf8(fields[0]), {QString::fromUtf8(fields[1]), *form});
+                      fields.join(u'\t')});
+        table.insert(fields[0], {fields[1], *form});
     }
     return CountryNames(std::move(wordNet), std::move(table));
 }

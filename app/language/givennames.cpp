@@ -2,28 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/givennames.h"
 
+#include "base/tablerows.h"
+
 namespace hearsay
 {
 
 Result<GivenNames> GivenNames::make(const QByteArray &lines)
 {
     GivenNames names;
-    int number = 0;
-    for (const QByteArray &line : lines.split('\n')) {
-        ++number;
-        if (line.trimmed().isEmpty() || line.startsWith('#'))
-            continue;
-        const QList<QByteArray> fields = line.trimmed().split('\t');
-        const QByteArray gender = fields.value(1);
-        if (fields.size() != 2 || (gender != "f" && gender != "m" && gender != "both"))
+    for (const auto &[number, fields] : tableRows(lines)) {
+        const QString gender = fields.value(1).trimmed();
+        if (fields.size() != 2 || (gender != u"f" && gender != u"m" && gender != u"both"))
             return std::unexpected(
                 Error{ErrorKind::Malformed,
                       QStringLiteral("Line %1 of the given names is not a name and f, m or both.").arg(number),
-                      QString::fromUtf8(line)});
-        const NameGender meaning = gender == "f"   ? NameGender::Feminine
-                                   : gender == "m" ? NameGender::Masculine
-                                                   : NameGender::Both;
-        names.m_genders.insert(QString::fromUtf8(fields[0]), meaning);
+                      fields.join(u'\t')});
+        const NameGender meaning = gender == u"f"   ? NameGender::Feminine
+                                   : gender == u"m" ? NameGender::Masculine
+                                                    : NameGender::Both;
+        names.m_genders.insert(fields[0], meaning);
     }
     return names;
 }

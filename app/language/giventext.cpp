@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/giventext.h"
 
+#include "base/tablerows.h"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -156,18 +158,15 @@ Result<std::vector<GivenText>> readGivenTexts(QByteArrayView table)
             builder.emplace();
         builder->add(std::exchange(sentence, {}));
     };
-    qsizetype number = 0;
-    for (const QString &raw : QString::fromUtf8(table).split(u'\n')) {
-        ++number;
-        const QString line = raw.endsWith(u'\r') ? raw.chopped(1) : raw;
-        if (line.isEmpty()) {
+    for (const auto &[number, row] : tableLines(table)) {
+        const QString &first = row.front();
+        if (row.size() == 1 && first.isEmpty()) {
             if (!sentence.rows.isEmpty())
                 endSentence();
-        } else if (line.startsWith(u'#') && sentence.rows.isEmpty()) {
-            sentence.comments.append(line);
+        } else if (first.startsWith(u'#') && sentence.rows.isEmpty()) {
+            sentence.comments.append(row.join(u'\t'));
         } else {
-            const QStringList row = line.split(u'\t');
-            if (row.size() < 3 || !row[0].at(0).isDigit())
+            if (row.size() < 3 || first.isEmpty() || !first.at(0).isDigit())
                 return std::unexpected(malformedLine(number));
             sentence.rows.append(row);
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/attributions/clauserules.h"
 
+#include "analysis/lexicon/wordlists.h"
 #include "analysis/surface/functionwords.h"
 
 #include <QtGlobal>
@@ -163,8 +164,8 @@ std::optional<FoundAttribution> InfinitiveRule::match(const CueContext &context)
     if (cue.source.relative || (reading.lower(at) == u"not" && reading.lower(at + 2) == u"be"))
         return std::nullopt; // “who asked not to be named” tells of no words
     if (entry.act == SpeechAct::Refusal) {
-        if (reading.lower(at) != u"to" || !(reading.lower(at + 1) == u"comment" || reading.lower(at + 1) == u"say" ||
-                                            reading.lower(at + 1) == u"answer" || reading.lower(at + 1) == u"discuss"))
+        static const WordList &speaking = wordList("refused-speech");
+        if (reading.lower(at) != u"to" || !speaking.contains(reading.lower(at + 1)))
             return std::nullopt;
         FoundAttribution out =
             context.found(name(), QT_TRANSLATE_NOOP("Reason", "“%1”, said of %2, tells that nothing was said."),

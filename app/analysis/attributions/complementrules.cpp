@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/attributions/complementrules.h"
 
+#include "analysis/lexicon/wordlists.h"
 #include "analysis/surface/functionwords.h"
 
-#include <QSet>
 #include <QtGlobal>
 
 #include <array>
@@ -43,9 +43,7 @@ qsizetype findWord(const CueContext &context, QStringView lower, qsizetype from,
 
 bool hasFigure(const SurfaceReading &reading, qsizetype from, qsizetype end)
 {
-    static const QSet<QString> fractions{QStringLiteral("half"),  QStringLiteral("third"), QStringLiteral("quarter"),
-                                         QStringLiteral("fifth"), QStringLiteral("tenth"), QStringLiteral("zero"),
-                                         QStringLiteral("none")};
+    static const WordList &fractions = wordList("fraction");
     for (qsizetype at = from; at < end; ++at)
         if (reading.tag(at) == PartOfSpeech::Numeral || fractions.contains(reading.lower(at)))
             return true;
@@ -204,9 +202,7 @@ std::optional<FoundAttribution> NounPhraseRule::match(const CueContext &context)
     const bool doubtful = entry.frequency == ReportingFrequency::Sometimes && !isTold(reading, *phrase);
     if (!figure && (doubtful || !entry.takes(Complement::NounPhrase)))
         return std::nullopt;
-    static const QSet<QString> goesOn{QStringLiteral("who"), QStringLiteral("that"), QStringLiteral("which"),
-                                      QStringLiteral("at"),  QStringLiteral("to"),   QStringLiteral("if"),
-                                      QStringLiteral("for"), QStringLiteral("as")};
+    static const WordList &goesOn = wordList("goes-on-behind-phrase");
     const QString &next = reading.lower(phrase->end);
     const bool participle = next == u"," && reading.lower(phrase->end + 1).endsWith(u"ed");
     const bool more =

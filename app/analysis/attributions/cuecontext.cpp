@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/attributions/cuecontext.h"
 
+#include "analysis/lexicon/wordlists.h"
 #include "analysis/surface/functionwords.h"
 
 #include <algorithm>
@@ -19,14 +20,14 @@ bool endsSentence(const QString &lower)
 
 bool isSubordinator(const QString &lower)
 {
-    return lower == u"when" || lower == u"if" || lower == u"as" || lower == u"although" || lower == u"though" ||
-           lower == u"because" || lower == u"since" || lower == u"after" || lower == u"before" || lower == u"unless";
+    static const WordList &list = wordList("subordinator");
+    return list.contains(lower);
 }
 
 bool isConjunction(const QString &lower)
 {
-    return lower == u"and" || lower == u"but" || lower == u"while" || lower == u"whereas" || lower == u"though" ||
-           lower == u"although" || lower == u"as";
+    static const WordList &list = wordList("clause-join");
+    return list.contains(lower);
 }
 
 /// “…, a spokesman said.”: that cue tells what stands before it.
@@ -57,12 +58,12 @@ bool opensNoClause(const SurfaceReading &reading, qsizetype at)
     const QString &next = reading.lower(at + 1);
     if (tag == PartOfSpeech::CoordinatingConjunction || tag == PartOfSpeech::Punctuation)
         return true;
-    if (lower == u"him" || lower == u"them" || lower == u"me" || lower == u"us" || lower.endsWith(u"self") ||
-        lower.endsWith(u"selves"))
+    static const WordList &whom = wordList("only-object");
+    if (whom.contains(lower) || lower.endsWith(u"self") || lower.endsWith(u"selves"))
         return true;
     const bool degree = (lower == u"at" && (next == u"least" || next == u"most")) || (lower == u"up" && next == u"to");
-    return tag == PartOfSpeech::Adposition && lower != u"about" && lower != u"in" && lower != u"after" &&
-           lower != u"under" && lower != u"over" && !degree;
+    static const WordList &opening = wordList("preposition-before-clause");
+    return tag == PartOfSpeech::Adposition && !opening.contains(lower) && !degree;
 }
 
 bool isFiniteVerb(const SurfaceReading &reading, qsizetype at)

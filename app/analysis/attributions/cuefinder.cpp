@@ -3,9 +3,8 @@
 #include "analysis/attributions/reportingcue.h"
 
 #include "analysis/attributions/subjectfinder.h"
+#include "analysis/lexicon/wordlists.h"
 #include "analysis/surface/functionwords.h"
-
-#include <QSet>
 
 namespace hearsay
 {
@@ -50,25 +49,20 @@ bool CueFinder::isGoverned(const WordRange &source) const
 {
     if (m_reading.word(source.first).first || m_reading.tag(source.first - 1) != PartOfSpeech::Adposition)
         return false;
-    static const QSet<QString> alsoConjunctions{
-        QStringLiteral("after"), QStringLiteral("before"), QStringLiteral("since"), QStringLiteral("until"),
-        QStringLiteral("till"),  QStringLiteral("as"),     QStringLiteral("than"),  QStringLiteral("like"),
-        QStringLiteral("once"),  QStringLiteral("except"), QStringLiteral("out"),   QStringLiteral("up"),
-        QStringLiteral("down"),  QStringLiteral("off"),    QStringLiteral("in"),    QStringLiteral("with")};
+    static const WordList &alsoConjunctions = wordList("before-subject");
     const QString &before = m_reading.lower(source.first - 1);
     const bool opens = m_reading.word(source.first - 1).first;
-    return opens ? before != u"as" && before != u"after" && before != u"before" && before != u"since" &&
-                       before != u"until"
-                 : !alsoConjunctions.contains(before);
+    static const WordList &opening = wordList("before-subject-at-opening");
+    return !(opens ? opening : alsoConjunctions).contains(before);
 }
 
 bool CueFinder::agrees(const WordRange &source) const
 {
     const QString &head = m_reading.lower(source.head);
     const PartOfSpeech tag = m_reading.tag(source.head);
+    static const WordList &singular = wordList("singular-pronoun");
     if (tag == PartOfSpeech::Pronoun)
-        return head != u"he" && head != u"she" && head != u"it" && head != u"someone" && head != u"nobody" &&
-               head != u"everyone";
+        return !singular.contains(head);
     for (qsizetype at = source.first; at < source.end; ++at)
         if (m_reading.lower(at) == u"and")
             return true;

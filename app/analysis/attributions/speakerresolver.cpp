@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/attributions/speakerresolver.h"
 
+#include "analysis/lexicon/wordlists.h"
 #include "analysis/surface/functionwords.h"
 
-#include <QSet>
 #include <QtGlobal>
 
 #include <algorithm>
@@ -14,10 +14,7 @@ namespace hearsay
 
 bool isFirstPerson(const SurfaceWord &word)
 {
-    static const QSet<QString> list{QStringLiteral("i"),        QStringLiteral("me"),     QStringLiteral("my"),
-                                    QStringLiteral("mine"),     QStringLiteral("myself"), QStringLiteral("we"),
-                                    QStringLiteral("us"),       QStringLiteral("our"),    QStringLiteral("ours"),
-                                    QStringLiteral("ourselves")};
+    static const WordList &list = wordList("first-person");
     return list.contains(word.lower) && word.tag != PartOfSpeech::ProperNoun;
 }
 
@@ -43,7 +40,7 @@ bool isWrittenAsName(const SurfaceReading &reading, qsizetype first, qsizetype e
 
 bool isSingular(const SurfaceReading &reading, const WordRange &phrase)
 {
-    static const QSet<QString> single{QStringLiteral("one"), QStringLiteral("another"), QStringLiteral("either")};
+    static const WordList &single = wordList("one-of-many");
     return isPartOfMany(reading, phrase.first) && single.contains(reading.lower(phrase.first));
 }
 
@@ -118,8 +115,8 @@ std::optional<EntityId> SpeakerResolver::entityOf(const WordRange &phrase)
     if (!together)
         if (const auto known = knownEntity(phrase))
             return known;
-    if (m_reading.tag(phrase.head) == PartOfSpeech::Pronoun && isSubjectPronoun(head) && head != u"someone" &&
-        head != u"somebody" && head != u"nobody" && head != u"they")
+    static const WordList &vague = wordList("vague-subject");
+    if (m_reading.tag(phrase.head) == PartOfSpeech::Pronoun && isSubjectPronoun(head) && !vague.contains(head))
         return std::nullopt;
     return makeEntity(phrase);
 }
@@ -203,8 +200,7 @@ SpeakerResolver::Interview SpeakerResolver::interviewBefore(qsizetype word) cons
         }
     }
     // “She met Ben Low of the Gazette”, “she told Ben Low”.
-    static const QSet<QString> meets{QStringLiteral("met"), QStringLiteral("told"), QStringLiteral("to"),
-                                     QStringLiteral("with"), QStringLiteral("by")};
+    static const WordList &meets = wordList("before-interviewer");
     for (const Entity &entity : m_entities)
         for (const Mention &mention : entity.mentions) {
             const qsizetype first = m_reading.wordAt(mention.span.start);

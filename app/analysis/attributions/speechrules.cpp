@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/attributions/speechrules.h"
 
+#include "analysis/lexicon/wordlists.h"
 #include "analysis/surface/functionwords.h"
 
-#include <QSet>
 #include <QtGlobal>
 
 namespace hearsay
@@ -68,10 +68,10 @@ std::optional<FoundAttribution> QuotationAfterCueRule::match(const CueContext &c
     // “said the ‘plan’ was late”: a few quoted words inside a clause are no speech.
     const qsizetype end = quoted.endWord;
     const QString &behind = reading.lower(end);
+    static const WordList &goesOn = wordList("behind-quotation");
     const bool closes = end >= reading.size() || reading.word(end).paragraph != reading.word(cue.first).paragraph ||
-                        end >= cue.sentenceEnd || reading.tag(end) == PartOfSpeech::Punctuation || behind == u"and" ||
-                        behind == u"but" || reading.word(end).mark || behind == u"in" || behind == u"to" ||
-                        behind == u"when" || behind == u"as";
+                        end >= cue.sentenceEnd || reading.tag(end) == PartOfSpeech::Punctuation ||
+                        reading.word(end).mark || goesOn.contains(behind);
     if (!introduced || !closes)
         return std::nullopt;
     // “It was late, Ruiz said, ‘and wet’” follows what is told; “urged him ‘to stay’” has an infinitive.
@@ -147,9 +147,9 @@ bool mayBeTold(const CueContext &context, const WordRange &before)
         return false;
     const qsizetype next = context.skipAdjunct(context.after());
     const QString &behind = reading.lower(next);
-    const bool ends = next >= context.cue().sentenceEnd || reading.tag(next) == PartOfSpeech::Punctuation ||
-                      behind == u"and" || behind == u"but" || behind == u"as" || behind == u"when" ||
-                      behind == u"after";
+    static const WordList &goesOn = wordList("behind-cue");
+    const bool ends =
+        next >= context.cue().sentenceEnd || reading.tag(next) == PartOfSpeech::Punctuation || goesOn.contains(behind);
     bool verb = !adverbial && (inserted || before.length() > 3);
     for (qsizetype at = before.first; at < before.end && !verb; ++at)
         verb = reading.tag(at) == PartOfSpeech::Verb || isAuxiliary(reading.lower(at)) || reading.word(at).looksFinite;
@@ -159,11 +159,7 @@ bool mayBeTold(const CueContext &context, const WordRange &before)
 /// “The tide, Low said, was late.” What follows goes on, unless something else begins.
 void addRest(const CueContext &context, FoundAttribution &out)
 {
-    static const QSet<QString> turns{QStringLiteral("but"),      QStringLiteral("while"),  QStringLiteral("whereas"),
-                                     QStringLiteral("although"), QStringLiteral("though"), QStringLiteral("as"),
-                                     QStringLiteral("after"),    QStringLiteral("when"),   QStringLiteral("before"),
-                                     QStringLiteral("who"),      QStringLiteral("which"),  QStringLiteral("in"),
-                                     QStringLiteral("on"),       QStringLiteral("at")};
+    static const WordList &turns = wordList("opens-no-rest");
     const SurfaceReading &reading = context.reading();
     const qsizetype from = context.after() + 1;
     if (reading.lower(from - 1) != u"," || from >= context.cue().sentenceEnd)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/attributions/subjectfinder.h"
 
+#include "analysis/lexicon/wordlists.h"
 #include "analysis/surface/functionwords.h"
-
-#include <QSet>
 
 namespace hearsay
 {
@@ -12,28 +11,28 @@ namespace hearsay
 namespace
 {
 
-bool isOneOf(const QString &lower, const char *list)
-{
-    const QLatin1StringView words(list);
-    for (qsizetype start = 0; start < words.size();) {
-        qsizetype end = words.indexOf(u' ', start);
-        end = end < 0 ? words.size() : end;
-        if (lower == words.sliced(start, end - start))
-            return true;
-        start = end + 1;
-    }
-    return false;
-}
-
 bool joinsNouns(const QString &lower)
 {
-    return isOneOf(lower, "of for at in on from with to by near between below above");
+    static const WordList &list = wordList("noun-join");
+    return list.contains(lower);
 }
 
 bool opensClause(const QString &lower)
 {
-    return isOneOf(lower, "that and but while whereas because although though as when after before if since so or yet "
-                          "until unless whether");
+    static const WordList &list = wordList("clause-opener");
+    return list.contains(lower);
+}
+
+bool isRelativePronoun(const QString &lower)
+{
+    static const WordList &list = wordList("relative-pronoun");
+    return list.contains(lower);
+}
+
+bool isReflexive(const QString &lower)
+{
+    static const WordList &list = wordList("reflexive-pronoun");
+    return list.contains(lower);
 }
 
 constexpr qsizetype longestSource = 70;
@@ -138,7 +137,7 @@ std::optional<WordRange> SubjectFinder::beforeRelative(qsizetype end, const Repo
     }
     for (qsizetype at = start + 1; at + 1 < end; ++at) {
         const QString &lower = m_reading.lower(at);
-        if (!isOneOf(lower, "who which that whose"))
+        if (!isRelativePronoun(lower))
             continue;
         const auto who = phraseBefore(at, start);
         if (!who)
@@ -183,7 +182,7 @@ std::optional<WordRange> SubjectFinder::describedPhraseAt(qsizetype first, qsize
     const bool body = join == u"for" && m_reading.tag(phrase->end + 1) == PartOfSpeech::ProperNoun;
     if (whole && (!isNameRange(m_reading, *phrase) || join == u"of" || join == u"and" || body))
         phrase->end = whole->end;
-    if (isOneOf(m_reading.lower(phrase->end), "who which that whose") && phrase->end < limit)
+    if (isRelativePronoun(m_reading.lower(phrase->end)) && phrase->end < limit)
         phrase->end = descriptionEnd(phrase->end, limit);
     constexpr int mostDescriptions = 3;
     for (int i = 0; i < mostDescriptions && m_reading.lower(phrase->end) == u"," && phrase->end + 1 < limit; ++i) {
@@ -236,7 +235,8 @@ std::optional<CueSource> SubjectFinder::behind(const ReportingCue &cue) const
 std::optional<CueSource> SubjectFinder::sharedWith(const ReportingCue &cue, const ReportingCue *before) const
 {
     const QString &join = m_reading.lower(cue.groupFirst - 1);
-    const bool coordinated = join == u"and" || join == u"but" || join == u"then" || join == u"or" || join == u"yet";
+    static const WordList &coordinators = wordList("joins-verbs");
+    const bool coordinated = coordinators.contains(join);
     const bool hanging = cue.gerund && join == u",";
     if (!coordinated && !hanging)
         return std::nullopt;
@@ -258,7 +258,7 @@ CueSource SubjectFinder::find(const ReportingCue &cue, const ReportingCue *befor
     if (cue.groupFirst <= cue.sentenceFirst)
         return {};
     qsizetype end = cue.groupFirst;
-    if (isOneOf(m_reading.lower(end - 1), "itself himself herself themselves") && end - 1 > cue.sentenceFirst)
+    if (isReflexive(m_reading.lower(end - 1)) && end - 1 > cue.sentenceFirst)
         --end;
     const QString &last = m_reading.lower(end - 1);
     if (const auto shared = sharedWith(cue, before))
@@ -270,7 +270,7 @@ CueSource SubjectFinder::find(const ReportingCue &cue, const ReportingCue *befor
     }
     if (m_reading.word(end - 1).quotation != cue.level)
         return {};
-    if (isOneOf(last, "who which that")) {
+    if (last != u"whose" && isRelativePronoun(last)) {
         const bool comma = m_reading.lower(end - 2) == u",";
         const auto who = phraseBefore(end - (comma ? 2 : 1), cue.sentenceFirst);
         return who ? CueSource{*who, false, false, true} : CueSource{};

@@ -6,10 +6,9 @@
 #include "analysis/claims/clausereader.h"
 #include "analysis/claims/quantityreader.h"
 #include "analysis/claims/timereader.h"
+#include "analysis/lexicon/wordlists.h"
 #include "annotation/findingid.h"
 #include "language/wordnet.h"
-
-#include <QSet>
 
 namespace hearsay
 {
@@ -20,8 +19,7 @@ namespace
 /// “no”, “nobody” and their like before the verb deny the clause.
 bool hasNegativeSubject(const SurfaceReading &reading, const Clause &clause)
 {
-    static const QSet<QString> words{QStringLiteral("no"), QStringLiteral("nobody"), QStringLiteral("none"),
-                                     QStringLiteral("nothing"), QStringLiteral("neither")};
+    static const WordList &words = wordList("negative-subject");
     if (!clause.subject)
         return false;
     for (qsizetype at = clause.subject->first; at < clause.subject->end; ++at)

@@ -3,10 +3,9 @@
 #include "analysis/claims/clausereader.h"
 
 #include "analysis/claims/timereader.h"
+#include "analysis/lexicon/wordlists.h"
 #include "analysis/surface/functionwords.h"
 #include "language/wordnet.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -18,18 +17,13 @@ namespace
 
 bool isParticle(const QString &lower)
 {
-    static const QSet<QString> list{QStringLiteral("up"),   QStringLiteral("off"),  QStringLiteral("out"),
-                                    QStringLiteral("down"), QStringLiteral("away"), QStringLiteral("over"),
-                                    QStringLiteral("back"), QStringLiteral("aside")};
+    static const WordList &list = wordList("verb-particle");
     return list.contains(lower);
 }
 
 bool isPhrasePreposition(const QString &lower)
 {
-    static const QSet<QString> list{QStringLiteral("of"),      QStringLiteral("in"),      QStringLiteral("at"),
-                                    QStringLiteral("on"),      QStringLiteral("for"),     QStringLiteral("from"),
-                                    QStringLiteral("with"),    QStringLiteral("near"),    QStringLiteral("to"),
-                                    QStringLiteral("between"), QStringLiteral("against"), QStringLiteral("under")};
+    static const WordList &list = wordList("phrase-preposition");
     return list.contains(lower);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/claims/numbers.h"
 
+#include "analysis/lexicon/wordlists.h"
+
 #include <QHash>
 
 #include <cmath>
@@ -15,19 +17,14 @@ namespace
 std::optional<int> smallNumber(const QString &word)
 {
     static const QHash<QString, int> numbers = [] {
-        const QStringList ones =
-            QStringLiteral("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-                           "fifteen sixteen seventeen eighteen nineteen")
-                .split(u' ');
-        const QStringList tens = QStringLiteral("twenty thirty forty fifty sixty seventy eighty ninety").split(u' ');
         QHash<QString, int> all;
-        for (int i = 0; i < ones.size(); ++i)
-            all.insert(ones.at(i), i);
-        for (int i = 0; i < tens.size(); ++i) {
-            all.insert(tens.at(i), 20 + 10 * i);
-            for (int one = 1; one < 10; ++one)
-                all.insert(tens.at(i) + u'-' + ones.at(one), 20 + 10 * i + one);
-        }
+        for (const auto &[plain, value] : wordValues("number-below-hundred").asKeyValueRange())
+            all.insert(plain, value.toInt());
+        const QHash<QString, int> below = all;
+        for (const auto &[ten, tens] : below.asKeyValueRange())
+            for (const auto &[one, ones] : below.asKeyValueRange())
+                if (tens >= 20 && ones > 0 && ones < 10)
+                    all.insert(ten + u'-' + one, tens + ones);
         return all;
     }();
     const auto found = numbers.constFind(word);
@@ -36,24 +33,14 @@ std::optional<int> smallNumber(const QString &word)
 
 std::optional<double> scaleOf(const QString &word)
 {
-    static const QHash<QString, double> scales{
-        {QStringLiteral("hundred"), 1e2}, {QStringLiteral("thousand"), 1e3},  {QStringLiteral("million"), 1e6},
-        {QStringLiteral("billion"), 1e9}, {QStringLiteral("trillion"), 1e12}, {QStringLiteral("dozen"), 12},
-        {QStringLiteral("k"), 1e3},       {QStringLiteral("m"), 1e6},         {QStringLiteral("mn"), 1e6},
-        {QStringLiteral("bn"), 1e9},      {QStringLiteral("tn"), 1e12}};
+    static const WordValues &scales = wordValues("number-scale");
     const auto found = scales.constFind(word);
-    return found == scales.cend() ? std::nullopt : std::optional(*found);
+    return found == scales.cend() ? std::nullopt : std::optional(found->toDouble());
 }
 
 QString currencyOf(const QString &word)
 {
-    static const QHash<QString, QString> signs{
-        {QStringLiteral("$"), QStringLiteral("USD")},      {QStringLiteral("us$"), QStringLiteral("USD")},
-        {QStringLiteral("dollar"), QStringLiteral("USD")}, {QStringLiteral("dollars"), QStringLiteral("USD")},
-        {QStringLiteral("£"), QStringLiteral("GBP")},      {QStringLiteral("pound"), QStringLiteral("GBP")},
-        {QStringLiteral("pounds"), QStringLiteral("GBP")}, {QStringLiteral("€"), QStringLiteral("EUR")},
-        {QStringLiteral("euro"), QStringLiteral("EUR")},   {QStringLiteral("euros"), QStringLiteral("EUR")},
-        {QStringLiteral("¥"), QStringLiteral("JPY")},      {QStringLiteral("yen"), QStringLiteral("JPY")}};
+    static const WordValues &signs = wordValues("currency");
     return signs.value(word);
 }
 

@@ -3,10 +3,10 @@
 #include "analysis/claims/quantityreader.h"
 
 #include "analysis/claims/nounlemma.h"
+#include "analysis/lexicon/wordlists.h"
 #include "analysis/surface/functionwords.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
@@ -19,64 +19,47 @@ namespace
 using Bound = Quantity::Bound;
 
 struct BoundPhrase {
-    const char *words; ///< blank between them
-    Bound bound;
+    QStringList words;
+    Bound bound = Bound::Exactly;
 };
 
+Bound boundNamed(const QString &name)
+{
+    static const QHash<QString, Bound> names{
+        {QStringLiteral("at-least"), Bound::AtLeast},   {QStringLiteral("at-most"), Bound::AtMost},
+        {QStringLiteral("more-than"), Bound::MoreThan}, {QStringLiteral("less-than"), Bound::LessThan},
+        {QStringLiteral("about"), Bound::About},        {QStringLiteral("exactly"), Bound::Exactly}};
+    return names.value(name, Bound::Exactly);
+}
+
 /// Longer phrases first, for “no more than” holds “more than”.
-constexpr std::array boundPhrases{
-    BoundPhrase{"no fewer than", Bound::AtLeast}, BoundPhrase{"no less than", Bound::AtLeast},
-    BoundPhrase{"not less than", Bound::AtLeast}, BoundPhrase{"no more than", Bound::AtMost},
-    BoundPhrase{"not more than", Bound::AtMost},  BoundPhrase{"a maximum of", Bound::AtMost},
-    BoundPhrase{"a minimum of", Bound::AtLeast},  BoundPhrase{"in excess of", Bound::MoreThan},
-    BoundPhrase{"at least", Bound::AtLeast},      BoundPhrase{"at most", Bound::AtMost},
-    BoundPhrase{"up to", Bound::AtMost},          BoundPhrase{"as many as", Bound::AtMost},
-    BoundPhrase{"more than", Bound::MoreThan},    BoundPhrase{"less than", Bound::LessThan},
-    BoundPhrase{"fewer than", Bound::LessThan},   BoundPhrase{"close to", Bound::About},
-    BoundPhrase{"an estimated", Bound::About},    BoundPhrase{"over", Bound::MoreThan},
-    BoundPhrase{"above", Bound::MoreThan},        BoundPhrase{"under", Bound::LessThan},
-    BoundPhrase{"below", Bound::LessThan},        BoundPhrase{"about", Bound::About},
-    BoundPhrase{"around", Bound::About},          BoundPhrase{"approximately", Bound::About},
-    BoundPhrase{"roughly", Bound::About},         BoundPhrase{"some", Bound::About},
-    BoundPhrase{"nearly", Bound::About},          BoundPhrase{"almost", Bound::About},
-    BoundPhrase{"circa", Bound::About},           BoundPhrase{"estimated", Bound::About},
-    BoundPhrase{"only", Bound::Exactly},          BoundPhrase{"just", Bound::Exactly},
-    BoundPhrase{"exactly", Bound::Exactly}};
-
-const QSet<QString> &wordsThatPart()
+const std::vector<BoundPhrase> &boundPhrases()
 {
-    static const QSet<QString> words{QStringLiteral("another"), QStringLiteral("other"),   QStringLiteral("first"),
-                                     QStringLiteral("last"),    QStringLiteral("further"), QStringLiteral("additional"),
-                                     QStringLiteral("extra"),   QStringLiteral("second"),  QStringLiteral("every"),
-                                     QStringLiteral("each"),    QStringLiteral("these"),   QStringLiteral("those"),
-                                     QStringLiteral("next")};
+    static const std::vector<BoundPhrase> phrases = [] {
+        std::vector<BoundPhrase> out;
+        for (const auto &[words, bound] : wordValues("quantity-bound").asKeyValueRange())
+            out.push_back({words.split(u' '), boundNamed(bound)});
+        std::ranges::sort(out, std::ranges::greater(), [](const BoundPhrase &one) { return one.words.size(); });
+        return out;
+    }();
+    return phrases;
+}
+
+const WordList &wordsThatPart()
+{
+    static const WordList &words = wordList("parts-counts");
     return words;
 }
 
-const QSet<QString> &measureWords()
+const WordList &measureWords()
 {
-    static const QSet<QString> words{
-        QStringLiteral("metre"),      QStringLiteral("meter"),      QStringLiteral("kilometre"),
-        QStringLiteral("kilometer"),  QStringLiteral("km"),         QStringLiteral("mile"),
-        QStringLiteral("foot"),       QStringLiteral("inch"),       QStringLiteral("yard"),
-        QStringLiteral("millimetre"), QStringLiteral("millimeter"), QStringLiteral("centimetre"),
-        QStringLiteral("centimeter"), QStringLiteral("tonne"),      QStringLiteral("ton"),
-        QStringLiteral("kilogram"),   QStringLiteral("kilo"),       QStringLiteral("kg"),
-        QStringLiteral("gram"),       QStringLiteral("pound"),      QStringLiteral("litre"),
-        QStringLiteral("liter"),      QStringLiteral("gallon"),     QStringLiteral("barrel"),
-        QStringLiteral("acre"),       QStringLiteral("hectare"),    QStringLiteral("degree"),
-        QStringLiteral("point"),      QStringLiteral("second"),     QStringLiteral("minute"),
-        QStringLiteral("hour"),       QStringLiteral("day"),        QStringLiteral("week"),
-        QStringLiteral("month"),      QStringLiteral("year"),       QStringLiteral("decade"),
-        QStringLiteral("franc"),      QStringLiteral("mph"),        QStringLiteral("kph"),
-        QStringLiteral("megawatt"),   QStringLiteral("percentage")};
+    static const WordList &words = wordList("measure-noun");
     return words;
 }
 
-/// Whether the words right before \a at are \a phrase; how many they are.
-qsizetype phraseBefore(const SurfaceReading &reading, qsizetype at, qsizetype first, const char *phrase)
+/// Whether the words right before \a at are \a words; how many they are.
+qsizetype phraseBefore(const SurfaceReading &reading, qsizetype at, qsizetype first, const QStringList &words)
 {
-    const QStringList words = QString::fromLatin1(phrase).split(u' ');
     if (at - words.size() < first)
         return 0;
     for (qsizetype i = 0; i < words.size(); ++i)
@@ -113,7 +96,7 @@ private:
     void readBound()
     {
         qsizetype &at = m_found.words.first;
-        for (const BoundPhrase &phrase : boundPhrases)
+        for (const BoundPhrase &phrase : boundPhrases())
             if (const qsizetype length = phraseBefore(m_reading, at, m_first, phrase.words)) {
                 m_found.quantity.bound = phrase.bound;
                 at -= length;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/claims/timereader.h"
 
+#include "analysis/lexicon/wordlists.h"
+
 #include <algorithm>
 
 namespace hearsay
@@ -10,51 +12,39 @@ namespace hearsay
 namespace
 {
 
-using Words = QSet<QString>;
-
-Words words(const char *list)
-{
-    const QStringList parts = QString::fromLatin1(list).split(u' ', Qt::SkipEmptyParts);
-    return {parts.begin(), parts.end()};
-}
-
 bool isWeekday(const QString &lower)
 {
-    static const Words list = words("monday tuesday wednesday thursday friday saturday sunday");
+    static const WordList &list = wordList("weekday");
     return list.contains(lower);
 }
 
 bool isMonth(const SurfaceReading &reading, qsizetype at)
 {
-    static const Words list =
-        words("january february march april may june july august september october november december");
+    static const WordList &list = wordList("month");
     return list.contains(reading.lower(at)) && reading.word(at).capital;
 }
 
 bool isPartOfDay(const QString &lower)
 {
-    static const Words list = words("morning afternoon evening night noon midday midnight dawn dusk lunchtime");
+    static const WordList &list = wordList("part-of-day");
     return list.contains(lower);
 }
 
 bool isUnit(const QString &lower)
 {
-    static const Words list =
-        words("second minute hour day night week weekend fortnight month quarter season spring summer autumn fall "
-              "winter year decade century morning afternoon evening period date time");
+    static const WordList &list = wordList("time-unit");
     return list.contains(lower) || (lower.endsWith(u's') && list.contains(lower.chopped(1)));
 }
 
 bool pointsToOne(const QString &lower)
 {
-    static const Words list = words("last this next every each that same first second past previous coming following");
+    static const WordList &list = wordList("points-to-time");
     return list.contains(lower);
 }
 
 bool isAlone(const QString &lower)
 {
-    static const Words list =
-        words("yesterday today tomorrow tonight overnight now currently nowadays noon midday midnight dawn dusk");
+    static const WordList &list = wordList("time-alone");
     return list.contains(lower);
 }
 
@@ -78,27 +68,26 @@ bool isDayNumber(const QString &lower)
 
 bool isClock(const QString &lower)
 {
-    static const Words hours = words("one two three four five six seven eight nine ten eleven twelve");
+    static const WordValues &hours = wordValues("hour-word");
     return hours.contains(lower) || isDayNumber(lower) || (lower.contains(u':') && lower.front().isDigit());
 }
 
 bool isHalfOfDay(const QString &lower)
 {
-    static const Words list = words("a.m. p.m. am pm a.m p.m o'clock");
+    static const WordList &list = wordList("half-of-day");
     return list.contains(lower);
 }
 
 /// Prepositions that change which time is meant are part of the key; the others are not.
 bool bounds(const QString &lower)
 {
-    static const Words list = words("since before after until till");
+    static const WordList &list = wordList("bounds-time");
     return list.contains(lower);
 }
 
 bool leads(const QString &lower)
 {
-    static const Words list =
-        words("on in at by since before after until till during from between over through as of for throughout around");
+    static const WordList &list = wordList("leads-time");
     return list.contains(lower);
 }
 
@@ -110,12 +99,9 @@ QString normal(const QString &lower)
         return QStringLiteral("am");
     if (lower.startsWith(u"p.m") || lower == u"pm")
         return QStringLiteral("pm");
-    static const QStringList hours{QStringLiteral("one"),   QStringLiteral("two"),    QStringLiteral("three"),
-                                   QStringLiteral("four"),  QStringLiteral("five"),   QStringLiteral("six"),
-                                   QStringLiteral("seven"), QStringLiteral("eight"),  QStringLiteral("nine"),
-                                   QStringLiteral("ten"),   QStringLiteral("eleven"), QStringLiteral("twelve")};
-    if (const qsizetype hour = hours.indexOf(lower); hour >= 0)
-        return QString::number(hour + 1);
+    static const WordValues &hours = wordValues("hour-word");
+    if (const auto hour = hours.constFind(lower); hour != hours.cend())
+        return *hour;
     if (lower.size() > 2 && lower.front().isDigit() && !lower.back().isDigit())
         return lower.chopped(2);
     return lower;
@@ -198,7 +184,7 @@ private:
     /// “by 7” and “at nine”, but not “at 1,350” or “at nine points”.
     [[nodiscard]] bool isClockPhrase(qsizetype at) const
     {
-        static const Words before = words("by at before after until till since between");
+        static const WordList &before = wordList("before-clock-time");
         const PartOfSpeech next = at + 1 < m_end ? m_reading.tag(at + 1) : PartOfSpeech::Punctuation;
         return at > 0 && before.contains(m_reading.lower(at - 1)) && next != PartOfSpeech::Noun &&
                next != PartOfSpeech::Adjective && next != PartOfSpeech::ProperNoun && next != PartOfSpeech::Symbol &&

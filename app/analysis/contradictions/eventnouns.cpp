@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/contradictions/eventnouns.h"
 
+#include "analysis/lexicon/wordlists.h"
 #include "language/wordnet.h"
-
-#include <QHash>
 
 #include <array>
 #include <utility>
@@ -24,11 +23,9 @@ constexpr std::array endings{std::pair{"ation", ""},    std::pair{"ation", "e"},
 
 QStringList spelledOtherwise(const QString &noun)
 {
-    static const QHash<QString, QStringList> list{
-        {QStringLiteral("theft"), {QStringLiteral("steal")}},   {QStringLiteral("flight"), {QStringLiteral("flee")}},
-        {QStringLiteral("siege"), {QStringLiteral("besiege")}}, {QStringLiteral("arson"), {QStringLiteral("burn")}},
-        {QStringLiteral("loss"), {QStringLiteral("lose")}},     {QStringLiteral("choice"), {QStringLiteral("choose")}}};
-    return list.value(noun);
+    static const WordValues &verbs = wordValues("event-verb");
+    const auto verb = verbs.constFind(noun);
+    return verb == verbs.cend() ? QStringList() : QStringList{*verb};
 }
 
 } // namespace

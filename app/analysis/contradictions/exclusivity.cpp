@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/contradictions/exclusivity.h"
 
+#include "analysis/lexicon/wordlists.h"
 #include "language/wordnet.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -14,36 +13,15 @@ namespace hearsay
 namespace
 {
 
-QSet<QString> words(const char *list)
-{
-    const QStringList parts = QString::fromLatin1(list).split(u' ', Qt::SkipEmptyParts);
-    return {parts.begin(), parts.end()};
-}
-
 bool happensOnce(const QString &verb)
 {
-    static const QSet<QString> list = words(
-        "abduct acquire annex assassinate behead build burn colonise colonize compose conquer create demolish design "
-        "destroy discover "
-        "dismantle establish execute extinguish found hijack hang impeach invade invent kidnap kill launder liberate "
-        "murder occupy "
-        "overthrow paint poison privatise privatize rescue scuttle sculpt seize sink steal topple torch wreck write");
+    static const WordList &list = wordList("happens-once");
     return list.contains(verb);
 }
 
 bool isShared(const QString &verb)
 {
-    static const QSet<QString> list = words("accompany accuse address admire aid applaud approach ask assist assure "
-                                            "attend avoid back bill blame boycott call censure challenge "
-                                            "claim combat compete condemn congratulate consult contact contradict "
-                                            "court criticise criticize defend denounce dismiss "
-                                            "distrust embrace endorse engage face favor favour fear fight fine follow "
-                                            "fund greet hate have help hold hug influence "
-                                            "inform insult investigate involve join know lead leave like lobby love "
-                                            "make meet mention mock need oppose own outnumber "
-                                            "phone praise press pressure promise question ring see say speak state sue "
-                                            "support talk tease telephone tell thank threaten trade trust urge "
-                                            "use visit vote want warn watch welcome work");
+    static const WordList &list = wordList("shared-deed");
     return list.contains(verb);
 }
 

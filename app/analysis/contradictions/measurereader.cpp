@@ -3,6 +3,7 @@
 #include "analysis/contradictions/measurereader.h"
 
 #include "analysis/claims/nounlemma.h"
+#include "analysis/lexicon/wordlists.h"
 #include "analysis/surface/functionwords.h"
 #include "language/wordnet.h"
 
@@ -17,52 +18,40 @@ namespace
 /// “the number of people”: the noun behind “of” is what is counted.
 bool isAmountNoun(const QString &lemma)
 {
-    static const QSet<QString> list{QStringLiteral("number"), QStringLiteral("total"), QStringLiteral("figure"),
-                                    QStringLiteral("tally"),  QStringLiteral("count"), QStringLiteral("sum"),
-                                    QStringLiteral("amount"), QStringLiteral("toll")};
+    static const WordList &list = wordList("amount-noun");
     return list.contains(lemma);
 }
 
 /// Verbs that give a figure to a thing with “at” or “as”.
 bool assignsFigure(const QStringList &lemmas)
 {
-    static const QSet<QString> list{QStringLiteral("put"),      QStringLiteral("place"),  QStringLiteral("give"),
-                                    QStringLiteral("estimate"), QStringLiteral("set"),    QStringLiteral("peg"),
-                                    QStringLiteral("value"),    QStringLiteral("number"), QStringLiteral("count"),
-                                    QStringLiteral("list"),     QStringLiteral("report")};
+    static const WordList &list = wordList("assigns-figure");
     return std::ranges::any_of(lemmas, [](const QString &verb) { return list.contains(verb); });
 }
 
 /// Verbs between a thing and its figure.
 bool equates(const QStringList &lemmas, const QString &lower)
 {
-    static const QSet<QString> list{QStringLiteral("stand"),  QStringLiteral("total"), QStringLiteral("reach"),
-                                    QStringLiteral("amount"), QStringLiteral("come"),  QStringLiteral("number"),
-                                    QStringLiteral("equal")};
+    static const WordList &list = wordList("equates-figure");
     return isFormOfBe(lower) || std::ranges::any_of(lemmas, [](const QString &verb) { return list.contains(verb); });
 }
 
 /// Verbs whose object is what somebody tells of, where no attribution has taken them as a cue.
 bool tells(const QStringList &lemmas)
 {
-    static const QSet<QString> list{QStringLiteral("report"), QStringLiteral("mention"), QStringLiteral("list"),
-                                    QStringLiteral("show"),   QStringLiteral("say"),     QStringLiteral("cite"),
-                                    QStringLiteral("record"), QStringLiteral("count"),   QStringLiteral("give"),
-                                    QStringLiteral("put"),    QStringLiteral("confirm"), QStringLiteral("specify")};
+    static const WordList &list = wordList("tells-figure");
     return std::ranges::any_of(lemmas, [](const QString &verb) { return list.contains(verb); });
 }
 
 bool hangs(const QString &lower)
 {
-    return lower == u"of" || lower == u"on" || lower == u"for" || lower == u"from" || lower == u"to";
+    static const WordList &list = wordList("hangs-on-noun");
+    return list.contains(lower);
 }
 
 bool isLocative(const QString &lower)
 {
-    static const QSet<QString> list{QStringLiteral("in"),      QStringLiteral("at"),     QStringLiteral("near"),
-                                    QStringLiteral("from"),    QStringLiteral("to"),     QStringLiteral("across"),
-                                    QStringLiteral("outside"), QStringLiteral("inside"), QStringLiteral("of"),
-                                    QStringLiteral("on")};
+    static const WordList &list = wordList("locative");
     return list.contains(lower);
 }
 

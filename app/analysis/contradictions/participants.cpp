@@ -3,6 +3,7 @@
 #include "analysis/contradictions/participants.h"
 
 #include "analysis/claims/nounlemma.h"
+#include "analysis/lexicon/wordlists.h"
 #include "analysis/surface/functionwords.h"
 #include "language/wordnet.h"
 
@@ -122,15 +123,7 @@ Participant Participants::ofAdjective(const WordRange &words, const WordNet &wor
 /// “the town of Orle” is Orle; “a swarm of bees” is the bees.
 void Participants::addOf(Participant &participant) const
 {
-    static const QSet<QString> wholes = [] {
-        const QStringList list =
-            QStringLiteral(
-                "army band bunch capital city company couple crew crowd district fleet gang group handful island "
-                "kingdom mob number pair port province region republic series state string swarm team town "
-                "village wave")
-                .split(u' ');
-        return QSet<QString>(list.begin(), list.end());
-    }();
+    static const WordList &wholes = wordList("whole-noun");
     const qsizetype of = participant.words.head + 1;
     if (m_reading.lower(of) != u"of" || !wholes.contains(nounLemma(m_reading.senses(), m_reading.lower(of - 1))))
         return;
@@ -162,8 +155,7 @@ void Participants::addEntity(Participant &participant, const Entity &entity) con
 /// False where the word at \a head is no pronoun of somebody present.
 bool Participants::addPronoun(Participant &participant, qsizetype head) const
 {
-    static const QSet<QString> speakers{QStringLiteral("i"), QStringLiteral("me"), QStringLiteral("my"),
-                                        QStringLiteral("myself")};
+    static const WordList &speakers = wordList("first-person-singular");
     const QString &word = m_reading.lower(head);
     const Attribution *attribution = quotedAround(attributionOf(head));
     if (speakers.contains(word)) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/entities/entityclusters.h"
 
+#include "analysis/lexicon/wordlists.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -15,10 +17,8 @@ namespace
 /// Titles of one class exclude one another in one person; a rank and a courtesy do not.
 int titleClass(const QString &title)
 {
-    static const QSet<QString> masculine{QStringLiteral("mr"), QStringLiteral("mister"), QStringLiteral("sir"),
-                                         QStringLiteral("lord")};
-    static const QSet<QString> feminine{QStringLiteral("ms"),   QStringLiteral("mrs"),  QStringLiteral("miss"),
-                                        QStringLiteral("dame"), QStringLiteral("lady"), QStringLiteral("madam")};
+    static const WordList &masculine = wordList("title-of-man");
+    static const WordList &feminine = wordList("title-of-woman");
     return masculine.contains(title) ? 1 : feminine.contains(title) ? 2 : 0;
 }
 

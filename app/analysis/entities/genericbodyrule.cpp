@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/entities/genericbodyrule.h"
 
+#include "analysis/lexicon/wordlists.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -11,16 +13,9 @@ namespace hearsay
 
 void GenericBodyRule::apply(EntityClusters &clusters) const
 {
-    static const QSet<QString> employers{QStringLiteral("company"),  QStringLiteral("firm"),
-                                         QStringLiteral("bank"),     QStringLiteral("employer"),
-                                         QStringLiteral("business"), QStringLiteral("operator"),
-                                         QStringLiteral("retailer"), QStringLiteral("manufacturer"),
-                                         QStringLiteral("airline"),  QStringLiteral("corporation")};
-    static const QSet<QString> unions{QStringLiteral("union"), QStringLiteral("association")};
-    static const QSet<QString> labour{QStringLiteral("Workers"),  QStringLiteral("Nurses"),
-                                      QStringLiteral("Teachers"), QStringLiteral("Union"),
-                                      QStringLiteral("Local"),    QStringLiteral("Brotherhood"),
-                                      QStringLiteral("Allied"),   QStringLiteral("Dockers")};
+    static const WordList &employers = wordList("employer");
+    static const WordList &unions = wordList("labour-union");
+    static const WordList &labour = wordList("labour-name");
     const auto isLabour = [&](const QStringList &name) {
         return std::ranges::any_of(name, [&](const QString &word) { return labour.contains(word); });
     };

@@ -9,17 +9,6 @@ namespace hearsay
 namespace
 {
 
-bool isParticle(const QString &lower)
-{
-    static const QSet<QString> list{QStringLiteral("van"), QStringLiteral("von"), QStringLiteral("der"),
-                                    QStringLiteral("den"), QStringLiteral("de"),  QStringLiteral("la"),
-                                    QStringLiteral("du"),  QStringLiteral("del"), QStringLiteral("della"),
-                                    QStringLiteral("di"),  QStringLiteral("da"),  QStringLiteral("dos"),
-                                    QStringLiteral("bin"), QStringLiteral("ibn"), QStringLiteral("al"),
-                                    QStringLiteral("el"),  QStringLiteral("ter"), QStringLiteral("le")};
-    return list.contains(lower);
-}
-
 bool isName(const SurfaceReading &reading, qsizetype at)
 {
     return at < reading.size() && reading.tag(at) == PartOfSpeech::ProperNoun && !isTimeWord(reading.lower(at));
@@ -96,7 +85,7 @@ qsizetype NameFinder::runEnd(const SurfaceReading &reading, qsizetype first) con
             break;
         if (isName(reading, end)) {
             ++end;
-        } else if (isParticle(lower) && isName(reading, end + 1)) {
+        } else if (isNameParticle(lower) && isName(reading, end + 1)) {
             end += 2;
         } else if ((lower == u"of" || lower == u"for" || lower == u"&" || lower == u"without") &&
                    isName(reading, end + 1) &&

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hearsay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/entities/mentionfinder.h"
+#include "analysis/lexicon/wordlists.h"
 #include "analysis/surface/functionwords.h"
 
 namespace hearsay
@@ -11,18 +12,8 @@ namespace
 
 Gender genderOfNoun(const QString &noun)
 {
-    static const QSet<QString> feminine{
-        QStringLiteral("mother"),     QStringLiteral("wife"),    QStringLiteral("daughter"),
-        QStringLiteral("sister"),     QStringLiteral("aunt"),    QStringLiteral("grandmother"),
-        QStringLiteral("widow"),      QStringLiteral("girl"),    QStringLiteral("queen"),
-        QStringLiteral("princess"),   QStringLiteral("actress"), QStringLiteral("nun"),
-        QStringLiteral("girlfriend"), QStringLiteral("niece"),   QStringLiteral("lady"),
-        QStringLiteral("mum")};
-    static const QSet<QString> masculine{
-        QStringLiteral("father"), QStringLiteral("husband"),     QStringLiteral("son"),     QStringLiteral("brother"),
-        QStringLiteral("uncle"),  QStringLiteral("grandfather"), QStringLiteral("widower"), QStringLiteral("boy"),
-        QStringLiteral("king"),   QStringLiteral("prince"),      QStringLiteral("monk"),    QStringLiteral("boyfriend"),
-        QStringLiteral("nephew"), QStringLiteral("gentleman"),   QStringLiteral("dad")};
+    static const WordList &feminine = wordList("noun-of-woman");
+    static const WordList &masculine = wordList("noun-of-man");
     if (noun.endsWith(u"woman") || feminine.contains(noun))
         return Gender::Feminine;
     // “-man” in a title is no longer proof of a man, save in “man” and “gentleman”.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/entities/titles.h"
 
-#include <QHash>
+#include "analysis/lexicon/wordlists.h"
 
 #include <algorithm>
 
@@ -11,18 +11,7 @@ namespace hearsay
 
 QString plainTitle(const QString &title)
 {
-    static const QHash<QString, QString> shortForms{{QStringLiteral("doctor"), QStringLiteral("dr")},
-                                                    {QStringLiteral("professor"), QStringLiteral("prof")},
-                                                    {QStringLiteral("mister"), QStringLiteral("mr")},
-                                                    {QStringLiteral("captain"), QStringLiteral("capt")},
-                                                    {QStringLiteral("senator"), QStringLiteral("sen")},
-                                                    {QStringLiteral("governor"), QStringLiteral("gov")},
-                                                    {QStringLiteral("sergeant"), QStringLiteral("sgt")},
-                                                    {QStringLiteral("lieutenant"), QStringLiteral("lt")},
-                                                    {QStringLiteral("representative"), QStringLiteral("rep")},
-                                                    {QStringLiteral("general"), QStringLiteral("gen")},
-                                                    {QStringLiteral("colonel"), QStringLiteral("col")},
-                                                    {QStringLiteral("reverend"), QStringLiteral("rev")}};
+    static const WordValues &shortForms = wordValues("short-title");
     const QString plain = QString(title).remove(u'.');
     return shortForms.value(plain, plain);
 }

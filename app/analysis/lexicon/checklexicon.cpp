@@ -5,6 +5,7 @@
 // is found by the one who made it.
 #include "analysis/lexicon/namelexicon.h"
 #include "analysis/lexicon/reportinglexicon.h"
+#include "analysis/lexicon/wordlists.h"
 
 #include <QFile>
 
@@ -25,11 +26,12 @@ int fail(const QString &why)
 
 int main(int argc, char **argv)
 {
-    if (argc != 3)
-        return fail(QStringLiteral("usage: checklexicon REPORTING NAMES"));
+    if (argc != 4)
+        return fail(QStringLiteral("usage: checklexicon REPORTING NAMES WORDS"));
     QFile reportingFile(QString::fromLocal8Bit(argv[1]));
     QFile namesFile(QString::fromLocal8Bit(argv[2]));
-    for (QFile *file : {&reportingFile, &namesFile})
+    QFile wordsFile(QString::fromLocal8Bit(argv[3]));
+    for (QFile *file : {&reportingFile, &namesFile, &wordsFile})
         if (!file->open(QIODevice::ReadOnly))
             return fail(file->fileName() + QStringLiteral(": ") + file->errorString());
     const auto lexicon = hearsay::ReportingLexicon::parse(reportingFile.readAll());
@@ -39,5 +41,8 @@ int main(int argc, char **argv)
         return fail(
             QStringLiteral("The lexicon of reporting words has only %1 entries.").arg(lexicon->entries().size()));
     const auto names = hearsay::NameLexicon::parse(namesFile.readAll());
-    return names ? 0 : fail(names.error().text);
+    if (!names)
+        return fail(names.error().text);
+    const auto words = hearsay::WordLists::parse(wordsFile.readAll());
+    return words ? 0 : fail(words.error().text);
 }

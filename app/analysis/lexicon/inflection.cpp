@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/lexicon/inflection.h"
 
+#include "analysis/lexicon/wordlists.h"
+
 #include <algorithm>
 
 namespace hearsay
@@ -40,11 +42,7 @@ qsizetype syllables(const QString &word)
 /// One vowel and one consonant at the end, in a word of one syllable or one with the stress at its end.
 bool doublesItsConsonant(const QString &word)
 {
-    static const QStringList stressedAtTheEnd{
-        QStringLiteral("rebut"),  QStringLiteral("admit"), QStringLiteral("submit"), QStringLiteral("commit"),
-        QStringLiteral("infer"),  QStringLiteral("defer"), QStringLiteral("confer"), QStringLiteral("permit"),
-        QStringLiteral("regret"), QStringLiteral("aver"),  QStringLiteral("forget"), QStringLiteral("quip"),
-        QStringLiteral("quiz"),   QStringLiteral("bid")};
+    static const WordList &stressedAtTheEnd = wordList("doubles-consonant");
     if (stressedAtTheEnd.contains(word))
         return true;
     const qsizetype n = word.size();

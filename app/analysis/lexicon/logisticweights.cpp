@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/lexicon/logisticweights.h"
 
-#include "analysis/lexicon/tablerows.h"
 #include "base/datafiles.h"
 #include "base/probabilities.h"
+#include "base/tablerows.h"
 
 #include <QStringList>
 

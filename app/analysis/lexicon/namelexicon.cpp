@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/lexicon/namelexicon.h"
 
-#include "analysis/lexicon/tablerows.h"
 #include "base/datafiles.h"
+#include "base/tablerows.h"
 
 namespace hearsay
 {

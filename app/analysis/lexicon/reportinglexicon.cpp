@@ -3,9 +3,9 @@
 #include "analysis/lexicon/reportinglexicon.h"
 
 #include "analysis/lexicon/inflection.h"
-#include "analysis/lexicon/tablerows.h"
 #include "annotation/names.h"
 #include "base/datafiles.h"
+#include "base/tablerows.h"
 
 #include <array>
 

@@ -11,7 +11,8 @@
 namespace hearsay
 {
 
-/// The closed classes of English. All words are given in lower case with a straight apostrophe.
+/// The closed classes of English (resources/lexicons/words.tsv). All words are given in lower case with a straight
+/// apostrophe.
 
 /// The usual tag of a function word; nullopt for a word of an open class. “that” is a subordinating conjunction, “her”
 /// a pronoun: what else they may be is for the context to tell.
@@ -45,5 +46,7 @@ namespace hearsay
 [[nodiscard]] bool isMostlyVerb(const QString &lower);
 /// one, twelve, hundred …
 [[nodiscard]] bool isNumberWord(const QString &lower);
+/// van, de, bin …: what stands in small letters inside a name.
+[[nodiscard]] bool isNameParticle(const QString &lower);
 
 } // namespace hearsay

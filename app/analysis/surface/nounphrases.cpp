@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/surface/nounphrases.h"
 
+#include "analysis/lexicon/wordlists.h"
 #include "analysis/surface/functionwords.h"
-
-#include <QSet>
 
 namespace hearsay
 {
@@ -15,12 +14,7 @@ namespace
 /// Determiners that may stand before another one: “all the”, “both of the”.
 bool isPredeterminer(const QString &lower)
 {
-    static const QSet<QString> list{QStringLiteral("all"),     QStringLiteral("both"),  QStringLiteral("half"),
-                                    QStringLiteral("many"),    QStringLiteral("some"),  QStringLiteral("most"),
-                                    QStringLiteral("several"), QStringLiteral("few"),   QStringLiteral("one"),
-                                    QStringLiteral("two"),     QStringLiteral("three"), QStringLiteral("another"),
-                                    QStringLiteral("none"),    QStringLiteral("any"),   QStringLiteral("each"),
-                                    QStringLiteral("neither"), QStringLiteral("either")};
+    static const WordList &list = wordList("predeterminer");
     return list.contains(lower);
 }
 
@@ -48,11 +42,7 @@ bool isInside(PartOfSpeech tag)
 /// “outside the court Ben Low”.
 bool mayNameBehind(const SurfaceReading &reading, const QString &noun)
 {
-    static const QSet<QString> bodies{
-        QStringLiteral("company"),   QStringLiteral("firm"),    QStringLiteral("group"),
-        QStringLiteral("newspaper"), QStringLiteral("charity"), QStringLiteral("agency"),
-        QStringLiteral("magazine"),  QStringLiteral("website"), QStringLiteral("broadcaster"),
-        QStringLiteral("bank"),      QStringLiteral("airline"), QStringLiteral("retailer")};
+    static const WordList &bodies = wordList("body-before-name");
     return reading.senses().sortOf(noun) == NounSort::Person || bodies.contains(noun);
 }
 
@@ -74,18 +64,6 @@ qsizetype nicknameEnd(const SurfaceReading &reading, qsizetype at, qsizetype lim
         reading.lower(end).size() > 1)
         return at;
     return reading.tag(end + 1) == PartOfSpeech::ProperNoun ? end + 1 : at;
-}
-
-/// Particles inside names: “van der Berg”, “bin Salman”, “de la Cruz”.
-bool isNameParticle(const QString &lower)
-{
-    static const QSet<QString> list{QStringLiteral("van"), QStringLiteral("von"), QStringLiteral("der"),
-                                    QStringLiteral("den"), QStringLiteral("de"),  QStringLiteral("la"),
-                                    QStringLiteral("du"),  QStringLiteral("del"), QStringLiteral("della"),
-                                    QStringLiteral("di"),  QStringLiteral("da"),  QStringLiteral("dos"),
-                                    QStringLiteral("bin"), QStringLiteral("ibn"), QStringLiteral("al"),
-                                    QStringLiteral("el"),  QStringLiteral("ter"), QStringLiteral("le")};
-    return list.contains(lower);
 }
 
 } // namespace
@@ -234,10 +212,7 @@ std::optional<WordRange> nounPhraseBefore(const SurfaceReading &reading, qsizety
 
 std::optional<WordRange> longNounPhraseAt(const SurfaceReading &reading, qsizetype first, qsizetype limit)
 {
-    static const QSet<QString> joins{QStringLiteral("of"),      QStringLiteral("for"),     QStringLiteral("at"),
-                                     QStringLiteral("in"),      QStringLiteral("from"),    QStringLiteral("with"),
-                                     QStringLiteral("on"),      QStringLiteral("to"),      QStringLiteral("by"),
-                                     QStringLiteral("between"), QStringLiteral("against"), QStringLiteral("near")};
+    static const WordList &joins = wordList("phrase-join");
     auto phrase = nounPhraseAt(reading, first, limit);
     if (!phrase || reading.tag(phrase->head) == PartOfSpeech::Pronoun)
         return phrase;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/surface/wordsenses.h"
 
+#include "analysis/lexicon/wordlists.h"
 #include "language/wordnet.h"
 
 #include <QMutex>
-#include <QSet>
 
 #include <algorithm>
 
@@ -42,106 +42,17 @@ Value remembered(QMutex &mutex, QHash<Key, Value> &memory, const Key &key, const
     return value;
 }
 
-QSet<QString> listed(const char *words)
-{
-    const QStringList parts = QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
-    return {parts.begin(), parts.end()};
-}
-
-const QSet<QString> &persons()
-{
-    static const QSet<QString> list = listed("head chief leader source counsel star secretary chair aide expert "
-                                             "player veteran member candidate guard driver captain physio "
-                                             "mum dad coach manager critic rival official envoy correspondent "
-                                             "contractor spokesperson spokesman spokeswoman chairman "
-                                             "chairwoman chairperson minister ministress mayor governor senator "
-                                             "diplomat analyst economist lawyer attorney prosecutor "
-                                             "resident neighbour neighbor witness relative colleague friend "
-                                             "opponent supporter councillor councilman councilwoman striker "
-                                             "docker nurse modeler modeller picket tourist founder director "
-                                             "executive president supervisor boss person woman man girl boy "
-                                             "patient victim survivor trustee counterpart ally deputy delegate fan "
-                                             "fisherman nurse reader viewer customer voter "
-                                             "professor scientist researcher author co-author forecaster mediator "
-                                             "paramedic constable detective inspector sheriff "
-                                             "superintendent commissioner commander general lieutenant sergeant "
-                                             "firefighter campaigner activist protester demonstrator "
-                                             "clerk dispatcher salesman auditor comptroller treasurer liquidator "
-                                             "ombudsman regulator insider operator publisher keeper");
-    return list;
-}
-
-const QSet<QString> &groups()
-{
-    static const QSet<QString> list = listed("people crowd police staff public folk crew delegation team side camp "
-                                             "group couple family majority minority audience "
-                                             "opposition community population workforce media press gang faction "
-                                             "alliance coalition squad cast band duo trio pair jury "
-                                             "clergy troops personnel leadership management faculty folks");
-    return list;
-}
-
-const QSet<QString> &documents()
-{
-    static const QSet<QString> list = listed("report paper study letter email e-mail memo memorandum statement "
-                                             "release figure data document minutes log book notice sign "
-                                             "survey poll footnote article filing lawsuit indictment transcript "
-                                             "record note message tweet post analysis image sheet draft "
-                                             "guide poster banner bulletin communique dossier briefing complaint "
-                                             "affidavit petition diary email newsletter leaflet "
-                                             "pamphlet website site blog page editorial column census statistics "
-                                             "copy bedsheet placard brochure manifesto treaty "
-                                             "agreement contract bill constitution act");
-    return list;
-}
-
-const QSet<QString> &others()
-{
-    static const QSet<QString> list = listed(
-        "thing way case time fact problem day week month year part number world place life hand eye point kind sort "
-        "lot bit end "
-        "place area city town country village street house home room door car ship boat vessel train plane money cost "
-        "price tax "
-        "dog cat horse ram animal bird child god devil computer machine model second third quarter minute human "
-        "life-form agent "
-        "body mind heart soul ghost mark dart favorite favourite principal subject object double single match draw cut "
-        "dead killer "
-        "charge cover range state nation capital plant lead rest post cup ring bell clock window table line stake ward "
-        "opposite noon");
-    return list;
-}
-
-const QSet<QString> &organisations()
-{
-    static const QSet<QString> list =
-        listed("bank board union firm company council committee agency ministry department office court government "
-               "administration club "
-               "party watchdog charity bureau university hospital army navy parliament senate congress cabinet panel "
-               "inquiry commission "
-               "station network newspaper authority association federation institute institution corporation "
-               "organisation organization "
-               "business employer developer coastguard embassy consulate judiciary legislature regime museum school "
-               "church college "
-               "nonprofit think-tank outlet broadcaster carrier airline retailer manufacturer prosecution defence "
-               "defense ombudsman hall "
-               "palace watchdog subsidiary service force secretariat tribunal jury");
-    return list;
-}
-
 /// Nouns of the news whose most frequent sense in WordNet is not the one that news uses.
 std::optional<NounSort> listedSort(const QString &noun)
 {
-    if (others().contains(noun))
-        return NounSort::Other;
-    if (documents().contains(noun))
-        return NounSort::Document;
-    if (organisations().contains(noun))
-        return NounSort::Organisation;
-    if (groups().contains(noun))
-        return NounSort::Group;
-    if (persons().contains(noun))
-        return NounSort::Person;
-    return std::nullopt;
+    static const WordValues &sorts = wordValues("noun-sort");
+    static const QHash<QString, NounSort> named{{QStringLiteral("person"), NounSort::Person},
+                                                {QStringLiteral("group"), NounSort::Group},
+                                                {QStringLiteral("organisation"), NounSort::Organisation},
+                                                {QStringLiteral("document"), NounSort::Document},
+                                                {QStringLiteral("other"), NounSort::Other}};
+    const auto found = sorts.constFind(noun);
+    return found == sorts.cend() ? std::nullopt : std::optional(named.value(*found, NounSort::Other));
 }
 
 constexpr QChar peopleOf(u'~'); ///< before the country of a people in the memory
@@ -203,7 +114,6 @@ bool WordSenses::isCommon(const QString &word) const
 
 QString WordSenses::singular(const QString &noun) const
 {
-    static const QSet<QString> asTheyAre = listed("minutes figures statistics papers");
     return remembered(m_memory->mutex, m_memory->singulars, noun, [&] {
         if (noun.endsWith(u"men") && noun.size() > 4)
             return QString(noun.chopped(2) + QStringLiteral("an"));
@@ -217,7 +127,7 @@ QString WordSenses::singular(const QString &noun) const
 
 bool WordSenses::isPlural(const QString &noun) const
 {
-    static const QSet<QString> always = listed("people police folk folks media troops minutes data");
+    static const WordList &always = wordList("always-plural");
     return always.contains(noun) || (singular(noun) != noun && !noun.endsWith(u"ss"));
 }
 
