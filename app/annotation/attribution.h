@@ -30,8 +30,14 @@ enum class SpeechAct {
     Prediction,
     Belief,
     Accusation,
-    Refusal, ///< “declined to comment”: no content
+    Refusal, ///< “declined to comment”, “would not say who”: nothing is said
 };
+
+/// Whether who does so leaves open what the content tells: asks it, or keeps it back.
+[[nodiscard]] constexpr bool leavesOpen(SpeechAct act)
+{
+    return act == SpeechAct::Question || act == SpeechAct::Refusal;
+}
 
 /// Another reading of who speaks.
 struct RivalSpeaker {
@@ -50,7 +56,8 @@ struct Attribution {
     std::optional<EntityId> addressee;
     TextSpans source;  ///< with title and description; may be empty
     TextSpans cue;     ///< “said”, “according to”; may be empty
-    TextSpans content; ///< quotation marks included, the full stop of an indirect one not; empty for a refusal
+    TextSpans content; ///< quotation marks included, the full stop of an indirect one not; of a refusal
+                       ///< what is kept back, or empty
     std::optional<AttributionId> parent; ///< the attribution in whose content this one is told
     Certainty certainty;                 ///< of the speaker
     Reason reason;

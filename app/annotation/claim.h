@@ -20,7 +20,7 @@ enum class Modality {
     Necessary,   ///< must, should
     Future,      ///< will, is to
     Conditional, ///< if …, would
-    Asked,       ///< a question
+    Asked,       ///< a question, or kept back
 };
 
 /// A figure with its unit and its bounds, in SI or plain units after scaling (“3.1 million” is 3,100,000).

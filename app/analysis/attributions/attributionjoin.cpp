@@ -12,24 +12,6 @@ namespace hearsay
 namespace
 {
 
-/// The verb with its auxiliaries and the adverbs among them: “has also said”, as the model's training data mark cues.
-WordRange wholeVerb(const SurfaceReading &reading, WordRange verb)
-{
-    if (reading.tag(verb.head) != PartOfSpeech::Verb)
-        return verb;
-    const qsizetype level = reading.word(verb.first).quotation;
-    qsizetype at = verb.first;
-    while (at > 0 && reading.word(at - 1).quotation == level && !reading.word(at).first) {
-        const QString &lower = reading.lower(at - 1);
-        const bool possessive = lower == u"'s" && !isSubjectPronoun(reading.lower(at - 2));
-        if (!isMiddleAdverb(lower) && !isNegation(lower) && !(isAuxiliary(lower) && !possessive))
-            break;
-        --at;
-    }
-    verb.first = at;
-    return verb;
-}
-
 /// No surer that somebody says it than the probability that it is told at all.
 CertaintyLevel levelOf(double probability)
 {
@@ -57,8 +39,9 @@ std::optional<FoundAttribution> AttributionJoin::settled(CueVote vote, const Lan
     }
     FoundAttribution out = *std::move(vote.byRule);
     out.probability = probability;
+    // With its auxiliaries and the adverbs among them (“has also said”), as the model's training data mark cues.
     if (vote.cue->asked || !vote.byModel)
-        out.cue.front() = wholeVerb(m_reading, out.cue.front());
+        out.cue.front().first = out.groupFirst < 0 ? out.cue.front().first : out.groupFirst;
     else
         out.cue = vote.byModel->cue;
     if (!vote.byModel)

@@ -8,6 +8,7 @@
 #include "analysis/attributions/complementrules.h"
 #include "analysis/attributions/continuedquotations.h"
 #include "analysis/attributions/speechrules.h"
+#include "analysis/attributions/unsaid.h"
 
 #include <QSet>
 
@@ -79,6 +80,7 @@ void AttributionsStage::run(Draft &draft, const CancelToken &cancel) const
         return;
     if (draft.language)
         found = AttributionJoin(reading, m_reporting, m_weights).join(std::move(found), *draft.language);
+    std::erase_if(found, [&](const FoundAttribution &one) { return asksForAnonymity(reading, one); });
     ContinuedQuotations(reading, SpeakerResolver(reading, draft.analysis.entities)).complete(found);
     AttributionBuilder(reading, draft.analysis).build(std::move(found));
 }

@@ -161,8 +161,8 @@ std::optional<FoundAttribution> InfinitiveRule::match(const CueContext &context)
     if (!mayReport(context) || cue.passive)
         return std::nullopt;
     const qsizetype at = cue.end;
-    if (cue.source.relative || (reading.lower(at) == u"not" && reading.lower(at + 2) == u"be"))
-        return std::nullopt; // “who asked not to be named” tells of no words
+    if (cue.source.relative)
+        return std::nullopt;
     if (entry.act == SpeechAct::Refusal) {
         static const WordList &speaking = wordList("refused-speech");
         if (reading.lower(at) != u"to" || !speaking.contains(reading.lower(at + 1)))

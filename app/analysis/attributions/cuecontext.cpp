@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/attributions/cuecontext.h"
 
+#include "analysis/attributions/unsaid.h"
 #include "analysis/lexicon/wordlists.h"
 #include "analysis/surface/functionwords.h"
 
@@ -345,8 +346,11 @@ FoundAttribution CueContext::found(const QString &rule, const char *text, Comple
 {
     FoundAttribution out;
     out.act = entry().actWith(complement);
+    if (m_cue.negated)
+        out.act = actWhenNegated(out.act).value_or(out.act);
     out.source = m_cue.source.words;
     out.cue.push_back({m_cue.first, m_cue.end, m_cue.first});
+    out.groupFirst = m_cue.infinitive ? m_cue.first : m_cue.groupFirst;
     out.rule = rule;
     out.text = QString::fromUtf8(text);
     const QString cue = m_reading.words(m_reading.span(m_cue.first, m_cue.end));

@@ -3,6 +3,7 @@
 #include "analysis/attributions/reportingcue.h"
 
 #include "analysis/attributions/subjectfinder.h"
+#include "analysis/attributions/verbgroup.h"
 #include "analysis/lexicon/wordlists.h"
 #include "analysis/surface/functionwords.h"
 
@@ -115,36 +116,16 @@ void CueFinder::addReadings(qsizetype at, std::vector<ReportingCue> &cues) const
 
 void CueFinder::readGroup(ReportingCue &cue, std::uint8_t forms) const
 {
-    qsizetype at = cue.first;
-    bool be = false;
-    bool have = false;
-    while (at > cue.sentenceFirst && m_reading.word(at - 1).quotation == cue.level) {
-        const QString &lower = m_reading.lower(at - 1);
-        const bool possessive = lower == u"'s" && !isSubjectPronoun(m_reading.lower(at - 2));
-        if (isNegation(lower))
-            cue.negated = true;
-        else if (lower == u"to" && at == cue.first && m_reading.lower(at - 2) == u"used") {
-            --at; // “used to say”
-            cue.modal = true;
-        } else if (lower == u"to" && at == cue.first && has(forms, VerbForm::Base))
-            cue.infinitive = true;
-        else if (isAuxiliary(lower) && !possessive) {
-            be = be || isFormOfBe(lower);
-            have = have || isFormOfHave(lower);
-            cue.modal = cue.modal || (isModal(lower) && lower != u"'d");
-            cue.negated = cue.negated || lower.endsWith(u"n't");
-        } else if (!isMiddleAdverb(lower))
-            break;
-        --at;
-        if (cue.infinitive)
-            break;
-    }
-    cue.groupFirst = at;
+    const VerbGroup group = verbGroupOf(m_reading, cue.first, has(forms, VerbForm::Base));
     const bool participle = has(forms, VerbForm::Participle);
     const bool adjective = cue.entry->takes(Complement::Adjective);
-    cue.gerund = has(forms, VerbForm::Gerund) && !be;
-    cue.passive = be && participle && !adjective && !has(forms, VerbForm::Gerund);
-    cue.perfect = have && !cue.passive;
+    cue.groupFirst = group.first;
+    cue.negated = group.negated;
+    cue.modal = group.modal;
+    cue.infinitive = group.infinitive;
+    cue.gerund = has(forms, VerbForm::Gerund) && !group.be;
+    cue.passive = group.be && participle && !adjective && !has(forms, VerbForm::Gerund);
+    cue.perfect = group.have && !cue.passive;
     cue.bare = has(forms, VerbForm::Base) && !has(forms, VerbForm::Past) && !adjective;
 }
 

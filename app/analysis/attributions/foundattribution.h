@@ -16,6 +16,7 @@ struct FoundAttribution {
     SpeechAct act = SpeechAct::Statement;
     WordRange source; ///< empty where nobody is told
     std::vector<WordRange> cue;
+    qsizetype groupFirst = -1;                       ///< first of the auxiliaries and adverbs of a verb; else -1
     std::vector<WordRange> content;                  ///< empty for a refusal
     WordRange addressee;                             ///< empty where nobody is told
     CertaintyLevel certainty = CertaintyLevel::Sure; ///< of the source

@@ -3,6 +3,7 @@
 #include "analysis/attributions/modelcues.h"
 
 #include "analysis/attributions/subjectfinder.h"
+#include "analysis/attributions/unsaid.h"
 
 #include <QtGlobal>
 
@@ -88,12 +89,12 @@ WordRange ModelCues::inOneParagraph(WordRange content) const
     return longest;
 }
 
-SpeechAct ModelCues::actOf(const WordRange &cue) const
+std::optional<SpeechAct> ModelCues::actOf(const WordRange &cue) const
 {
     for (qsizetype at = cue.end; at-- > cue.first;)
         if (const ReportingForm *form =
                 m_lexicon.readingAt([&](qsizetype i) -> const QString & { return m_reading.lower(at + i); }))
-            return form->entry->act;
+            return actInGroup(m_reading, m_lexicon, at, *form);
     return SpeechAct::Statement;
 }
 
@@ -111,7 +112,10 @@ std::optional<FoundAttribution> ModelCues::attributionOf(const FoundCue &cue) co
     if (!cue.source.empty())
         out.source = sourceOf(cue.source.front().span);
     out.impersonal = out.source.isEmpty();
-    out.act = actOf(words);
+    const auto act = actOf(words);
+    if (!act)
+        return std::nullopt;
+    out.act = *act;
     out.rule = QStringLiteral("language-model");
     out.arguments = {m_reading.words(cue.span), m_reading.words(m_reading.span(out.source.first, out.source.end))};
     out.text = QString::fromUtf8(

@@ -18,7 +18,8 @@ public:
     ModelCues(const SurfaceReading &reading, const ReportingLexicon &lexicon) : m_reading(reading), m_lexicon(lexicon)
     {
     }
-    /// The attribution that \a cue tells of; nullopt where it has no content.
+    /// The attribution that \a cue tells of; nullopt where it has no content, or tells that nothing was said at all
+    /// (“did not ask”).
     [[nodiscard]] std::optional<FoundAttribution> attributionOf(const FoundCue &cue) const;
 
 private:
@@ -26,7 +27,7 @@ private:
     [[nodiscard]] WordRange sourceOf(TextSpan span) const;
     [[nodiscard]] WordRange withMarks(WordRange content) const;
     [[nodiscard]] WordRange inOneParagraph(WordRange content) const;
-    [[nodiscard]] SpeechAct actOf(const WordRange &cue) const;
+    [[nodiscard]] std::optional<SpeechAct> actOf(const WordRange &cue) const;
 
     const SurfaceReading &m_reading;
     const ReportingLexicon &m_lexicon;

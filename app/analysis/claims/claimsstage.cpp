@@ -35,6 +35,7 @@ Modality modalityOf(const Clause *clause, const Attribution *attribution)
         return own;
     switch (attribution->act) {
     case SpeechAct::Question:
+    case SpeechAct::Refusal:
         return Modality::Asked;
     case SpeechAct::Order:
     case SpeechAct::Request:

@@ -74,7 +74,7 @@ bool comparable(const Measure &one, const Measure &other)
 {
     const auto told = [](const Measure &measure) {
         return !measure.negated && (measure.modality == Modality::Asserted || measure.modality == Modality::Future) &&
-               !(measure.attribution && measure.attribution->act == SpeechAct::Question);
+               !(measure.attribution && leavesOpen(measure.attribution->act));
     };
     if (!told(one) || !told(other) || one.modality != other.modality || one.sentence == other.sentence)
         return false;

@@ -35,7 +35,7 @@ bool asserts(const EventMention &event)
 {
     return !event.negated && event.modality == Modality::Asserted &&
            !(event.attribution && event.attribution->act == SpeechAct::Denial) &&
-           !(event.attribution && event.attribution->act == SpeechAct::Question);
+           !(event.attribution && leavesOpen(event.attribution->act));
 }
 
 bool complementsAgree(const EventMention &one, const EventMention &other)

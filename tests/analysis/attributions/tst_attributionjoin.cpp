@@ -3,6 +3,8 @@
 #include "analysis/attributions/attributionjoin.h"
 
 #include "analysis/attributions/attributionsstage.h"
+#include "analysis/attributions/modelcues.h"
+#include "analysis/attributions/unsaid.h"
 #include "language/sentencesplitter.h"
 #include "language/wordnet.h"
 #include "support/markedtext.h"
@@ -28,6 +30,10 @@ private Q_SLOTS:
     void wordsOfTheBetterOne();
     void noSurerThanItsProbability();
     void whoNamesNobodyBetter();
+    void whatIsNotSaid_data();
+    void whatIsNotSaid();
+    void termsOfSpeakingAreNoWords_data();
+    void termsOfSpeakingAreNoWords();
     void auxiliariesBelongToTheCue();
     void sameWordsToldOnce();
     void featuresTellBothSides();
@@ -204,6 +210,67 @@ void TestAttributionJoin::whoNamesNobodyBetter()
     const auto taken = join(shorter, toModel);
     QCOMPARE(taken.size(), size_t(1));
     QVERIFY2(taken.front().arguments.contains("Ana Ruiz"), qPrintable(taken.front().arguments.join(u'|')));
+}
+
+void TestAttributionJoin::whatIsNotSaid_data()
+{
+    QTest::addColumn<QString>("notation");
+    QTest::addColumn<std::optional<SpeechAct>>("act");
+    const auto row = [](const char *name, const char *notation, std::optional<SpeechAct> act) {
+        QTest::newRow(name) << QString::fromUtf8(notation) << act;
+    };
+    row("said", "⟦s|Ruiz⟧ has ⟦c|confirmed⟧ ⟦t|how late the tide was⟧.", SpeechAct::Statement);
+    row("did not", "⟦s|Ruiz⟧ ⟦c|did not say⟧ ⟦t|how late the tide was⟧.", SpeechAct::Refusal);
+    row("auxiliaries outside the cue", "⟦s|Ruiz⟧ would not ⟦c|say⟧ ⟦t|how late the tide was⟧.", SpeechAct::Refusal);
+    row("short form", "⟦s|Ruiz⟧ didn’t immediately ⟦c|say⟧ ⟦t|how late the tide was⟧.", SpeechAct::Refusal);
+    row("never", "⟦s|Ruiz⟧ ⟦c|has never said⟧ ⟦t|that the tide was late⟧.", SpeechAct::Refusal);
+    row("neither nor", "⟦s|Ruiz⟧ would neither confirm nor ⟦c|deny⟧ ⟦t|that the tide was late⟧.", SpeechAct::Refusal);
+    row("declined to", "⟦s|Ruiz⟧ ⟦c|declined to say⟧ ⟦t|how late the tide was⟧.", SpeechAct::Refusal);
+    row("refused to, outside the cue", "⟦s|Ruiz⟧ had refused to ⟦c|predict⟧ ⟦t|how late the tide was⟧.",
+        SpeechAct::Refusal);
+    row("not denied", "⟦s|Ruiz⟧ ⟦c|did not deny⟧ ⟦t|that the tide was late⟧.", SpeechAct::Refusal);
+    row("not believed", "⟦s|Ruiz⟧ ⟦c|does not believe⟧ ⟦t|that the tide is late⟧.", SpeechAct::Denial);
+    row("not only", "⟦s|Ruiz⟧ not only ⟦c|claims⟧ ⟦t|that the tide is late⟧.", SpeechAct::Statement);
+    row("not asked", "⟦s|Ruiz⟧ ⟦c|did not ask⟧ ⟦t|how late the tide was⟧.", std::nullopt);
+    row("denied of another verb", "⟦s|Ruiz⟧, who did not sleep, ⟦c|told⟧ ⟦t|how late the tide was⟧.",
+        SpeechAct::Statement);
+}
+
+void TestAttributionJoin::whatIsNotSaid()
+{
+    QFETCH(QString, notation);
+    QFETCH(std::optional<SpeechAct>, act);
+    const Case one = caseOf(notation);
+    std::vector<SpeechAct> acts;
+    for (const FoundAttribution &found : join(one))
+        if (one.reading->span(found.cue.front().first, found.cue.back().end).overlaps(one.marked.span("c")))
+            acts.push_back(found.act);
+    QCOMPARE(acts, act ? std::vector{*act} : std::vector<SpeechAct>());
+}
+
+void TestAttributionJoin::termsOfSpeakingAreNoWords_data()
+{
+    QTest::addColumn<QString>("notation");
+    QTest::addColumn<bool>("terms");
+    QTest::newRow("not to be named") << "⟦s|A pilot⟧ ⟦c|asked⟧ ⟦t|not to be named as he feared for his job⟧." << true;
+    QTest::newRow("that she not be") << "⟦s|A pilot⟧ ⟦c|insisted⟧ ⟦t|that she not be identified⟧." << true;
+    QTest::newRow("to stay unnamed") << "⟦s|A pilot⟧ ⟦c|asked⟧ ⟦t|to remain anonymous⟧." << true;
+    QTest::newRow("on condition") << "⟦s|A pilot⟧ ⟦c|spoke⟧ ⟦t|on the condition of anonymity⟧." << true;
+    QTest::newRow("in the cue") << "⟦s|A pilot⟧ ⟦c|spoke on condition of anonymity⟧ ⟦t|as he feared for his job⟧."
+                                << true;
+    QTest::newRow("somebody else’s name") << "⟦s|A pilot⟧ ⟦c|said⟧ ⟦t|the donor would not be named⟧." << false;
+    QTest::newRow("wishes to be named") << "⟦s|A pilot⟧ ⟦c|asked⟧ ⟦t|to be named as the winner⟧." << false;
+    QTest::newRow("quoted") << "“⟦t|Not to be named, please⟧,” ⟦c|spoke⟧ ⟦s|the pilot⟧." << false;
+}
+
+void TestAttributionJoin::termsOfSpeakingAreNoWords()
+{
+    QFETCH(QString, notation);
+    QFETCH(bool, terms);
+    const Case one = caseOf(notation);
+    const auto found = ModelCues(*one.reading, m_lexicon).attributionOf(one.language.cues.front());
+    QVERIFY(found);
+    QCOMPARE(asksForAnonymity(*one.reading, *found), terms);
 }
 
 void TestAttributionJoin::auxiliariesBelongToTheCue()

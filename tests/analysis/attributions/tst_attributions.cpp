@@ -239,6 +239,9 @@ void TestAttributions::nothingToTell_data()
     QTest::newRow("noun that looks like a verb") << "The claim was filed on Monday.";
     QTest::newRow("infinitive") << "There is no reason to say that.";
     QTest::newRow("not said") << "The port did not say where the ferry was.";
+    QTest::newRow("not to be named") << "A pilot asked not to be named.";
+    QTest::newRow("not to be named, by a clause") << "Ana Ruiz asked that she not be identified.";
+    QTest::newRow("anonymity") << "A pilot requested anonymity.";
     QTest::newRow("called by telephone") << "She called the police.";
     QTest::newRow("called to order") << "Ruiz called the meeting to order at noon.";
     QTest::newRow("sign in marks") << "A “Mind Your Step” sign hung over the door.";
@@ -281,6 +284,8 @@ void TestAttributions::acts_data()
     QTest::newRow("warning") << "Ruiz ⟦c|warned⟧ that it would sink." << SpeechAct::Warning;
     QTest::newRow("prediction") << "Ruiz ⟦c|predicted⟧ that it would sink." << SpeechAct::Prediction;
     QTest::newRow("belief") << "Ruiz ⟦c|fears⟧ that it will sink." << SpeechAct::Belief;
+    QTest::newRow("not only said") << "Ruiz not only ⟦c|denied⟧ that it was late." << SpeechAct::Denial;
+    QTest::newRow("quoted and not said") << "“It is late,” Ruiz never ⟦c|said⟧." << SpeechAct::Refusal;
     QTest::newRow("accusation") << "Ruiz ⟦c|alleged⟧ that it was sunk." << SpeechAct::Accusation;
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theArticlesOwnSentences();
     void headingsMakeNoClaims();
     void partsOfAClaim();
+    void whatIsKeptBackIsNoFact();
     void polarity_data();
     void polarity();
     void idsAreStableAndApart();
@@ -101,6 +102,14 @@ void TestClaimsStage::partsOfAClaim()
     QCOMPARE(claim.quantities.size(), size_t(1));
     QCOMPARE(claim.quantities.front().span, marked.span("q"));
     QVERIFY(!claim.checkWorthiness);
+}
+
+void TestClaimsStage::whatIsKeptBackIsNoFact()
+{
+    const MarkedText marked = readMarkedText(u"She would not ⟦k|say⟧ ⟦c|that the pump had failed⟧.");
+    const auto all = claims(marked, SpeechAct::Refusal);
+    QCOMPARE(all.size(), size_t(1));
+    QCOMPARE(all.front().modality, Modality::Asked);
 }
 
 void TestClaimsStage::polarity_data()
