@@ -188,6 +188,180 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>denial</source>
+        <translation>Bestreiten</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <comment>a command</comment>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Bitte</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>Drohung</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>belief</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>accusation</source>
+        <translation>Vorwurf</translation>
+    </message>
+    <message>
+        <source>refusal to comment</source>
+        <translation>lehnt eine Stellungnahme ab</translation>
+    </message>
+    <message>
+        <source>one says it, the other denies it</source>
+        <translation>einer sagt es, der andere bestreitet es</translation>
+    </message>
+    <message>
+        <source>opposite words</source>
+        <translation>gegensätzliche Wörter</translation>
+    </message>
+    <message>
+        <source>differing figures</source>
+        <translation>abweichende Zahlen</translation>
+    </message>
+    <message>
+        <source>different doers of one deed</source>
+        <translation>verschiedene Handelnde derselben Tat</translation>
+    </message>
+    <message>
+        <source>words that exclude each other</source>
+        <translation>Wörter, die einander ausschließen</translation>
+    </message>
+    <message>
+        <source>different names for one thing</source>
+        <translation>verschiedene Namen für eine Sache</translation>
+    </message>
+    <message>
+        <source>quotation never closed</source>
+        <translation>Zitat nie geschlossen</translation>
+    </message>
+    <message>
+        <source>quotation never opened</source>
+        <translation>Zitat nie geöffnet</translation>
+    </message>
+    <message>
+        <source>somebody told something by himself</source>
+        <translation>jemand, der sich selbst etwas sagt</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>mit Namen</translation>
+    </message>
+    <message>
+        <source>by role</source>
+        <translation>mit Funktion</translation>
+    </message>
+    <message>
+        <source>by pronoun</source>
+        <translation>mit Fürwort</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <comment>level of certainty, per cent</comment>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <comment>speaker of a statement</comment>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>answered for by %1</source>
+        <translation>dafür steht %1 ein</translation>
+    </message>
+    <message>
+        <source>answered for by the article</source>
+        <translation>dafür steht der Artikel ein</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>contradicted by statement %1</source>
+        <translation>im Widerspruch zu Aussage %1</translation>
+    </message>
+    <message>
+        <source>contradicted elsewhere in the article</source>
+        <translation>im Widerspruch zu einer anderen Stelle des Artikels</translation>
+    </message>
+    <message>
+        <source>direct quotation</source>
+        <translation>wörtliches Zitat</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirekt</translation>
+    </message>
+    <message>
+        <source>partly quoted</source>
+        <translation>teilweise zitiert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>manner, deed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <comment>level of certainty</comment>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>level of certainty</comment>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <comment>level of certainty</comment>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>statement %1 of %2</source>
+        <translation>Aussage %1 von %2</translation>
+    </message>
+    <message>
+        <source>contradiction %1 of %2</source>
+        <translation>Widerspruch %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>direct</source>
@@ -290,11 +464,6 @@
         <translation>Gegensätzliche Wörter</translation>
     </message>
     <message>
-        <source>Figures that differ</source>
-        <comment>contradiction</comment>
-        <translation>Abweichende Zahlen</translation>
-    </message>
-    <message>
         <source>Two doers of one event</source>
         <comment>contradiction</comment>
         <translation>Zwei Urheber eines Ereignisses</translation>
@@ -384,6 +553,21 @@
         <comment>speaker</comment>
         <translation>Niemand</translation>
     </message>
+    <message>
+        <source>Differing figures</source>
+        <comment>contradiction</comment>
+        <translation>Abweichende Zahlen</translation>
+    </message>
+    <message>
+        <source>Differing figures: %1 and %2</source>
+        <comment>contradiction</comment>
+        <translation>Abweichende Zahlen: %1 und %2</translation>
+    </message>
+    <message>
+        <source>The article itself</source>
+        <comment>answers for it</comment>
+        <translation>Der Artikel selbst</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -446,10 +630,6 @@
     <message>
         <source>The paragraph is labelled “%1”.</source>
         <translation>Der Absatz trägt die Kennung „%1“.</translation>
-    </message>
-    <message>
-        <source>Two figures for one thing (“%1”): “%2” in one place, “%3” in the other.</source>
-        <translation>Zwei Zahlen für eine Sache („%1“): „%2“ an der einen Stelle, „%3“ an der anderen.</translation>
     </message>
     <message>
         <source>Two accounts of one event (“%1”): one says that “%2” did it, the other that “%3” did.</source>
@@ -522,6 +702,10 @@
     <message>
         <source>“%1” reads as a word that reports what %2 says, as in the news the model learned from.</source>
         <translation>„%1“ liest sich wie ein Wort, das wiedergibt, was %2 sagt, wie in den Nachrichten, aus denen das Modell gelernt hat.</translation>
+    </message>
+    <message>
+        <source>The figures for “%1” differ: “%2” at one place, “%3” at another.</source>
+        <translation>Die Zahlen zu „%1“ weichen voneinander ab: „%2“ an einer Stelle, „%3“ an einer anderen.</translation>
     </message>
 </context>
 <context>
@@ -964,10 +1148,6 @@
         <source>Contradiction %1, %2: “%3” against “%4”. %5</source>
         <comment>number, kind, both sides, reason</comment>
         <translation>Widerspruch %1, %2: „%3“ gegen „%4“. %5</translation>
-    </message>
-    <message>
-        <source>The article itself</source>
-        <translation>Der Artikel selbst</translation>
     </message>
     <message>
         <source>within the article</source>

@@ -21,7 +21,7 @@ struct Contradiction {
     std::array<TextSpans, 2> sides;     ///< in order of the text
     std::array<TextSpans, 2> differing; ///< the words of each side that differ
     std::vector<ClaimId> claims;        ///< the claims of the sides, where they are claims
-    std::vector<EntityId> between;      ///< who answers for them; empty: the article itself
+    std::vector<EntityId> between;      ///< who answers for them, each once; answerers.h tells which for which side
     Certainty certainty;
     Reason reason;
 

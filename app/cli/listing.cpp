@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/listing.h"
 
+#include "annotation/answerers.h"
 #include "annotation/names.h"
 #include "cli/terminaltext.h"
 #include "document/voices.h"
@@ -185,17 +186,15 @@ void Listing::writeContradictions()
     writeHeading(QStringLiteral("Contradictions"), m_analysis.contradictions.size());
     for (size_t i = 0; i < m_analysis.contradictions.size(); ++i) {
         const Contradiction &one = m_analysis.contradictions[i];
-        QStringList between;
-        for (const EntityId &entity : one.between)
-            between += speaker(entity);
-        m_out +=
-            QStringLiteral("%1  %2, %3%4\n")
-                .arg(QString::number(i + 1).rightJustified(4), nameOf(one.kind), nameOf(one.certainty.level),
-                     between.isEmpty() ? QString()
-                                       : QString(QStringLiteral(", between ") + between.join(QStringLiteral(" and "))));
-        for (const TextSpans &side : one.sides)
-            writeParagraph(QStringLiteral("line %1: %2").arg(QString::number(line(hull(side))), words(side)),
-                           QString(6, u' '));
+        m_out += QStringLiteral("%1  %2, %3\n")
+                     .arg(QString::number(i + 1).rightJustified(4), nameOf(one.kind), nameOf(one.certainty.level));
+        const auto statements = statementsOf(m_analysis, one);
+        for (size_t side = 0; side < statements.size(); ++side) {
+            const QString who =
+                statements[side] ? speaker(statements[side]->speaker) : QStringLiteral("the article itself");
+            m_out += QStringLiteral("      line %1, %2:\n").arg(QString::number(line(hull(one.sides[side]))), who);
+            writeParagraph(words(one.sides[side]), QString(8, u' '));
+        }
         writeParagraph(harmless(one.reason.sentence()), QString(6, u' '), faint);
     }
 }

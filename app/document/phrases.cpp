@@ -59,7 +59,7 @@ QString phraseFor(ContradictionKind kind)
     static constexpr std::array<Phrase, 6> phrases{
         {QT_TRANSLATE_NOOP3("Phrases", "Said and denied", "contradiction"),
          QT_TRANSLATE_NOOP3("Phrases", "Opposite words", "contradiction"),
-         QT_TRANSLATE_NOOP3("Phrases", "Figures that differ", "contradiction"),
+         QT_TRANSLATE_NOOP3("Phrases", "Differing figures", "contradiction"),
          QT_TRANSLATE_NOOP3("Phrases", "Two doers of one event", "contradiction"),
          QT_TRANSLATE_NOOP3("Phrases", "Accounts that exclude each other", "contradiction"),
          QT_TRANSLATE_NOOP3("Phrases", "Two names for one thing", "contradiction")}};
@@ -99,6 +99,21 @@ QString namingOf(const Entity &entity)
     // A role that only repeats the name (“the mayor”, the mayor) tells nothing.
     const bool tells = !entity.role.isEmpty() && !entity.name.contains(entity.role, Qt::CaseInsensitive);
     return tells ? naming + QStringLiteral(" · ") + entity.role : naming;
+}
+
+QString headingOf(const Contradiction &contradiction, const Text &text)
+{
+    const auto &[one, other] = contradiction.differing;
+    if (contradiction.kind != ContradictionKind::Numeric || one.size() != 1 || other.size() != 1)
+        return phraseFor(contradiction.kind);
+    return QCoreApplication::translate("Phrases", "Differing figures: %1 and %2", "contradiction")
+        .arg(text.view(one.front()).toString().simplified(), text.view(other.front()).toString().simplified());
+}
+
+QString answererIn(const Analysis &analysis, const Attribution *statement)
+{
+    return statement ? headingIn(analysis, statement->speaker)
+                     : QCoreApplication::translate("Phrases", "The article itself", "answers for it");
 }
 
 QString reasonPhrase(const Reason &reason)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "annotation/analysis.h"
+#include "text/text.h"
 
 namespace hearsay
 {
@@ -22,6 +23,10 @@ namespace hearsay
 [[nodiscard]] QString reasonPhrase(const Reason &reason);
 /// The name of the one with this id, within a sentence; “nobody” for none, or for one that is not there.
 [[nodiscard]] QString nameIn(const Analysis &analysis, const std::optional<EntityId> &id);
+/// What contradicts: “Differing figures: 16 and 19”, “Opposite words”.
+[[nodiscard]] QString headingOf(const Contradiction &contradiction, const Text &text);
+/// The heading of who answers for what is told in \a statement, in nobody’s where nullptr: “The article itself”.
+[[nodiscard]] QString answererIn(const Analysis &analysis, const Attribution *statement);
 /// The heading of the one with this id; “Nobody” for none, or for one that is not there.
 [[nodiscard]] QString headingIn(const Analysis &analysis, const std::optional<EntityId> &id);
 

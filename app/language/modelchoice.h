@@ -12,9 +12,9 @@ namespace hearsay
 /// The sizes whose weights lie in the data folder, the best first: “careful”, “quick”.
 [[nodiscard]] QStringList installedModels();
 
-/// Loads the model of that name: a size, a folder (anything with a slash), “none” for no model at all (nullptr), or
-/// empty for the best that is installed. \a threads and errors as for LanguageModel::load(); NotFound where none is
-/// installed.
+/// Loads the model of that name: a size, the path of a folder, “none” for no model at all (nullptr), or empty for the
+/// best that is installed. \a threads and errors as for LanguageModel::load(); NotFound where none is installed, and
+/// for a name that is none of these, which tells what names there are.
 [[nodiscard]] Result<std::shared_ptr<const LanguageModel>> loadModel(const QString &name, int threads = 0);
 
 } // namespace hearsay

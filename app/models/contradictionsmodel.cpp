@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/contradictionsmodel.h"
 
+#include "annotation/answerers.h"
 #include "document/phrases.h"
 #include "models/roles.h"
 
@@ -15,7 +16,7 @@ QVariant ContradictionsModel::data(const QModelIndex &index, int role) const
     const Contradiction &contradiction = analysis().contradictions[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return phraseFor(contradiction.kind);
+        return headingOf(contradiction, text());
     case IdRole:
         return contradiction.id.value;
     case NumberRole:
@@ -45,34 +46,21 @@ QVariant ContradictionsModel::data(const QModelIndex &index, int role) const
 ContradictionSide ContradictionsModel::side(const Contradiction &contradiction, size_t number) const
 {
     const TextSpans &spans = contradiction.sides.at(number);
-    const std::optional<EntityId> speaker = speakerOf(hull(spans));
-    return {excerptOf(text(), spans, contradiction.differing.at(number), 160), voiceRank(speaker),
-            speaker ? headingIn(analysis(), speaker) : tr("The article itself"), hull(spans)};
-}
-
-/// Who answers for \a span: the speaker of the innermost statement that holds its beginning.
-std::optional<EntityId> ContradictionsModel::speakerOf(TextSpan span) const
-{
-    const Attribution *innermost = nullptr;
-    for (const Attribution &attribution : analysis().attributions) {
-        const TextSpan content = hull(attribution.content);
-        const bool inner = !innermost || content.length() < hull(innermost->content).length();
-        if (content.overlaps(span) && content.contains(std::max(span.start, content.start)) && inner)
-            innermost = &attribution;
-    }
-    return innermost ? innermost->speaker : std::nullopt;
+    const Attribution *statement = statementsOf(analysis(), contradiction).at(number);
+    return {excerptOf(text(), spans, contradiction.differing.at(number), 160),
+            voiceRank(statement ? statement->speaker : std::nullopt), answererIn(analysis(), statement), hull(spans)};
 }
 
 QString ContradictionsModel::betweenWhom(const Contradiction &contradiction) const
 {
-    const std::optional<EntityId> first = speakerOf(hull(contradiction.sides[0]));
-    const std::optional<EntityId> second = speakerOf(hull(contradiction.sides[1]));
+    const auto [first, second] = statementsOf(analysis(), contradiction);
     if (!first && !second)
         return tr("within the article", "contradiction");
     if (!first || !second)
         return tr("between the article and a speaker", "contradiction");
-    return first == second ? tr("within what one speaker said", "contradiction")
-                           : tr("between speakers", "contradiction");
+    const bool sameStatement = first == second || (first->speaker && first->speaker == second->speaker);
+    return sameStatement ? tr("within what one speaker said", "contradiction")
+                         : tr("between speakers", "contradiction");
 }
 
 QString ContradictionsModel::detailOf(const Contradiction &contradiction) const

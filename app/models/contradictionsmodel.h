@@ -33,7 +33,6 @@ protected:
 
 private:
     [[nodiscard]] ContradictionSide side(const Contradiction &contradiction, size_t number) const;
-    [[nodiscard]] std::optional<EntityId> speakerOf(TextSpan span) const;
     [[nodiscard]] QString betweenWhom(const Contradiction &contradiction) const;
     [[nodiscard]] QString detailOf(const Contradiction &contradiction) const;
 };

@@ -154,7 +154,11 @@ void TestTableCommands::noModel()
     const Ended ended = run({"parse", "--model", "/nowhere/at/all", "-"}, "It sank.");
     QCOMPARE(ended.code, 1);
     QCOMPARE(ended.output, QByteArray());
-    QVERIFY(ended.errors.contains("/nowhere/at/all/SHA256SUMS is missing"));
+    QVERIFY2(ended.errors.contains("“/nowhere/at/all” is neither a language model nor a folder."),
+             qPrintable(ended.errors));
+    const Ended empty = run({"parse", "--model", "/", "-"}, "It sank.");
+    QCOMPARE(empty.code, 1);
+    QVERIFY2(empty.errors.contains("/SHA256SUMS is missing"), qPrintable(empty.errors));
 }
 
 QTEST_GUILESS_MAIN(TestTableCommands)

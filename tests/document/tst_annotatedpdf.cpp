@@ -26,6 +26,8 @@ private Q_SLOTS:
     void noticesAreSquiggles();
     void appearancesMultiplyAndPrint();
     void indexNamesSpeakersAndLinksBack();
+    void indexNamesWhoAnswersForEachSide_data();
+    void indexNamesWhoAnswersForEachSide();
     void bookmarksAndMetadata();
     void analysisIsAttached();
     void fontsAreEmbedded();
@@ -257,6 +259,30 @@ void TestAnnotatedPdf::indexNamesSpeakersAndLinksBack()
         QCOMPARE(link->linkType(), Poppler::Link::Goto);
         QCOMPARE(static_cast<const Poppler::LinkGoto &>(*link).destination().pageNumber(), 1);
     }
+}
+
+void TestAnnotatedPdf::indexNamesWhoAnswersForEachSide_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("names");
+    QTest::newRow("two speakers, the later one’s side first") << "lamp" << "dark" << "Peter Vance Orla Finn";
+    QTest::newRow("one speaker on both sides") << "lamp" << "more" << "Peter Vance Peter Vance";
+    QTest::newRow("the article and a speaker") << "lone" << "dark" << "The article itself Orla Finn";
+}
+
+void TestAnnotatedPdf::indexNamesWhoAnswersForEachSide()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    Sample one = sample();
+    Contradiction &contradiction = one.analysis.contradictions.front();
+    contradiction.sides = {one.marked.spans[first], one.marked.spans[second]};
+    const auto document = opened(made(one));
+    const QString text = document->page(1)->text(QRectF()).simplified();
+    const qsizetype reason = text.indexOf("Dark and lit exclude each other.");
+    QFETCH(QString, names);
+    QVERIFY2(reason > 0 && text.first(reason).trimmed().endsWith(names), qPrintable(text));
 }
 
 void TestAnnotatedPdf::bookmarksAndMetadata()

@@ -113,6 +113,7 @@ void TestModels::aContradictionHasTwoSides()
     const auto sides = model.index(0).data(SidesRole).value<QList<ContradictionSide>>();
     QCOMPARE(sides.size(), 2);
     QCOMPARE(sides[0].speaker, QStringLiteral("Ada Quill"));
+    QCOMPARE(model.index(0).data().toString(), QStringLiteral("Differing figures: 40 and 25"));
     QCOMPARE(sides[0].voice, 0);
     QCOMPARE(sides[1].speaker, QStringLiteral("Tom Reed"));
     QCOMPARE(sides[1].excerpt.words, QStringLiteral("25 boats had been moored"));
@@ -148,6 +149,7 @@ void TestModels::aContradictionTellsBetweenWhom()
     QFETCH(QString, detail);
     StormyArticle storm = stormyArticle();
     storm.analysis.contradictions[0].sides = {TextSpans{storm.span(first)}, TextSpans{storm.span(second)}};
+    storm.analysis.contradictions[0].differing = {};
     ContradictionsModel model;
     model.setFindings({std::make_shared<const Article>(storm.article),
                        std::make_shared<const Analysis>(storm.analysis),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/cards.h"
 
+#include "annotation/answerers.h"
 #include "document/phrases.h"
 #include "models/roles.h"
 
@@ -188,7 +189,7 @@ std::vector<ContradictionId> contradictionsOf(const Analysis &analysis, const En
         const bool said = std::ranges::any_of(analysis.attributions, [&](const Attribution &attribution) {
             return attribution.speaker == entity && touches(contradiction, attribution.content);
         });
-        if (said || std::ranges::contains(contradiction.between, entity))
+        if (said || std::ranges::contains(answerersOf(analysis, contradiction), entity))
             found.push_back(contradiction.id);
     }
     return found;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/dossierpanel.h"
 
+#include "annotation/answerers.h"
+
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -139,7 +141,7 @@ void DossierPanel::write(const ContradictionId &contradiction)
     if (found == all.end())
         return;
     add(contradictionCard(source(), contradiction));
-    for (const EntityId &entity : found->between)
+    for (const EntityId &entity : answerersOf(source().analysis(), *found))
         if (const Entity *somebody = source().analysis().entity(entity))
             add(entityCard(source(), *somebody));
 }

@@ -12,10 +12,10 @@ namespace hearsay
 namespace
 {
 
-QString say(const char *text, const char *what = nullptr)
-{
-    return QCoreApplication::translate("Finding", text, what);
-}
+/// The context of these words for translators.
+struct Wording {
+    Q_DECLARE_TR_FUNCTIONS(Finding)
+};
 
 QString actName(SpeechAct act)
 {
@@ -23,27 +23,27 @@ QString actName(SpeechAct act)
     case SpeechAct::Statement:
         return {};
     case SpeechAct::Denial:
-        return say("denial");
+        return Wording::tr("denial");
     case SpeechAct::Question:
-        return say("question");
+        return Wording::tr("question");
     case SpeechAct::Order:
-        return say("order", "a command");
+        return Wording::tr("order", "a command");
     case SpeechAct::Request:
-        return say("request");
+        return Wording::tr("request");
     case SpeechAct::Promise:
-        return say("promise");
+        return Wording::tr("promise");
     case SpeechAct::Threat:
-        return say("threat");
+        return Wording::tr("threat");
     case SpeechAct::Warning:
-        return say("warning");
+        return Wording::tr("warning");
     case SpeechAct::Prediction:
-        return say("prediction");
+        return Wording::tr("prediction");
     case SpeechAct::Belief:
-        return say("belief");
+        return Wording::tr("belief");
     case SpeechAct::Accusation:
-        return say("accusation");
+        return Wording::tr("accusation");
     case SpeechAct::Refusal:
-        return say("refusal to comment");
+        return Wording::tr("refusal to comment");
     }
     return {};
 }
@@ -52,17 +52,17 @@ QString contradictionName(ContradictionKind kind)
 {
     switch (kind) {
     case ContradictionKind::Negation:
-        return say("one says it, the other denies it");
+        return Wording::tr("one says it, the other denies it");
     case ContradictionKind::Antonym:
-        return say("opposite words");
+        return Wording::tr("opposite words");
     case ContradictionKind::Numeric:
-        return say("different figures");
+        return Wording::tr("differing figures");
     case ContradictionKind::Structure:
-        return say("different doers of one deed");
+        return Wording::tr("different doers of one deed");
     case ContradictionKind::Lexical:
-        return say("words that exclude each other");
+        return Wording::tr("words that exclude each other");
     case ContradictionKind::Naming:
-        return say("different names for one thing");
+        return Wording::tr("different names for one thing");
     }
     return {};
 }
@@ -71,11 +71,11 @@ QString noticeName(NoticeKind kind)
 {
     switch (kind) {
     case NoticeKind::UnclosedQuotation:
-        return say("quotation never closed");
+        return Wording::tr("quotation never closed");
     case NoticeKind::UnopenedQuotation:
-        return say("quotation never opened");
+        return Wording::tr("quotation never opened");
     case NoticeKind::SelfAttribution:
-        return say("somebody told something by himself");
+        return Wording::tr("somebody told something by himself");
     }
     return {};
 }
@@ -84,11 +84,11 @@ QString formName(MentionForm form)
 {
     switch (form) {
     case MentionForm::Name:
-        return say("by name");
+        return Wording::tr("by name");
     case MentionForm::Role:
-        return say("by role");
+        return Wording::tr("by role");
     case MentionForm::Pronoun:
-        return say("by pronoun");
+        return Wording::tr("by pronoun");
     }
     return {};
 }
@@ -97,7 +97,7 @@ QString surenessOf(const Certainty &certainty)
 {
     if (!certainty.probability)
         return levelName(certainty.level);
-    return say("%1, %2 %", "level of certainty, per cent")
+    return Wording::tr("%1, %2 %", "level of certainty, per cent")
         .arg(levelName(certainty.level))
         .arg(qRound(*certainty.probability * 100));
 }
@@ -105,7 +105,7 @@ QString surenessOf(const Certainty &certainty)
 QString speakerName(const MarkSet &set, const std::optional<EntityId> &speaker)
 {
     const Entity *entity = speaker ? set.entity(*speaker) : nullptr;
-    return entity ? entity->name : say("nobody named", "speaker of a statement");
+    return entity ? entity->name : Wording::tr("nobody named", "speaker of a statement");
 }
 
 FindingText textOf(const EntityId &id, const MarkSet &set, qsizetype position)
@@ -154,9 +154,10 @@ FindingText textOf(const ClaimId &id, const MarkSet &set)
         return {};
     FindingText text;
     text.level = CertaintyLevel::Sure;
-    text.who = say("Claim");
+    text.who = Wording::tr("Claim");
     const Attribution *by = claim->attribution ? set.attribution(*claim->attribution) : nullptr;
-    text.kind = by ? say("answered for by %1").arg(speakerName(set, by->speaker)) : say("answered for by the article");
+    text.kind = by ? Wording::tr("answered for by %1").arg(speakerName(set, by->speaker))
+                   : Wording::tr("answered for by the article");
     return text;
 }
 
@@ -167,7 +168,7 @@ FindingText textOf(const ContradictionId &id, const MarkSet &set)
         return {};
     FindingText text;
     text.number = set.numberOf(id);
-    text.who = say("Contradiction");
+    text.who = Wording::tr("Contradiction");
     text.kind = contradictionName(contradiction->kind);
     text.level = contradiction->certainty.level;
     text.sureness = surenessOf(contradiction->certainty);
@@ -182,7 +183,7 @@ FindingText textOf(const NoticeId &id, const MarkSet &set)
         return {};
     FindingText text;
     text.isNotice = true;
-    text.who = say("Notice");
+    text.who = Wording::tr("Notice");
     text.kind = noticeName(notice->kind);
     text.level = notice->certainty.level;
     text.sureness = surenessOf(notice->certainty);
@@ -205,8 +206,8 @@ QString contradictedBy(const Attribution &attribution, const MarkSet &set)
                 continue;
             for (const Attribution &other : set.analysis().attributions)
                 if (other.id != attribution.id && overlaps(other.content, hull(found.sides[1 - side])))
-                    return say("contradicted by statement %1").arg(statementNumber(set, other.id));
-            return say("contradicted elsewhere in the article");
+                    return Wording::tr("contradicted by statement %1").arg(statementNumber(set, other.id));
+            return Wording::tr("contradicted elsewhere in the article");
         }
     return {};
 }
@@ -223,24 +224,24 @@ QString translated(const Reason &reason)
 
 QString kindName(AttributionKind kind, SpeechAct act)
 {
-    const QString manner = kind == AttributionKind::Direct     ? say("direct quotation")
-                           : kind == AttributionKind::Indirect ? say("indirect")
-                                                               : say("partly quoted");
+    const QString manner = kind == AttributionKind::Direct     ? Wording::tr("direct quotation")
+                           : kind == AttributionKind::Indirect ? Wording::tr("indirect")
+                                                               : Wording::tr("partly quoted");
     const QString deed = actName(act);
     if (act == SpeechAct::Refusal)
         return deed;
-    return deed.isEmpty() ? manner : say("%1, %2", "manner, deed").arg(manner, deed);
+    return deed.isEmpty() ? manner : Wording::tr("%1, %2", "manner, deed").arg(manner, deed);
 }
 
 QString levelName(CertaintyLevel level)
 {
     switch (level) {
     case CertaintyLevel::Sure:
-        return say("sure", "level of certainty");
+        return Wording::tr("sure", "level of certainty");
     case CertaintyLevel::Likely:
-        return say("likely", "level of certainty");
+        return Wording::tr("likely", "level of certainty");
     case CertaintyLevel::Unclear:
-        return say("unclear", "level of certainty");
+        return Wording::tr("unclear", "level of certainty");
     }
     return {};
 }
@@ -267,11 +268,12 @@ QString findingSentence(const FindingId &finding, const MarkSet &set, qsizetype 
         return {};
     QStringList parts;
     if (const auto *id = std::get_if<AttributionId>(&finding)) {
-        parts = {say("statement %1 of %2").arg(statementNumber(set, *id)).arg(set.analysis().attributions.size()),
-                 text.who, text.kind, text.sureness, contradictedBy(*set.attribution(*id), set)};
+        parts = {
+            Wording::tr("statement %1 of %2").arg(statementNumber(set, *id)).arg(set.analysis().attributions.size()),
+            text.who, text.kind, text.sureness, contradictedBy(*set.attribution(*id), set)};
     } else if (std::holds_alternative<ContradictionId>(finding)) {
-        parts = {say("contradiction %1 of %2").arg(text.number).arg(set.analysis().contradictions.size()), text.kind,
-                 text.sureness, text.reason};
+        parts = {Wording::tr("contradiction %1 of %2").arg(text.number).arg(set.analysis().contradictions.size()),
+                 text.kind, text.sureness, text.reason};
     } else {
         parts = {text.who, text.kind, text.sureness, text.reason};
     }

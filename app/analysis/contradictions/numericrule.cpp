@@ -109,11 +109,10 @@ Contradiction described(const SurfaceReading &reading, const Measure &one, const
     found.differing = {TextSpans{first}, TextSpans{second}};
     found.certainty.level = CertaintyLevel::Likely;
     const QString what = one.thing.isEmpty() ? one.event.front() : one.thing;
-    found.reason = {
-        rule,
-        QT_TRANSLATE_NOOP("Reason", "Two figures for one thing (“%1”): “%2” in one place, “%3” in the other."),
-        {what, reading.words(first), reading.words(second)},
-        {first, second}};
+    found.reason = {rule,
+                    QT_TRANSLATE_NOOP("Reason", "The figures for “%1” differ: “%2” at one place, “%3” at another."),
+                    {what, reading.words(first), reading.words(second)},
+                    {first, second}};
     return found;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/pdf/indexpages.h"
 
+#include "annotation/answerers.h"
 #include "document/pdf/articlepages.h"
 #include "document/pdf/wording.h"
 #include "document/phrases.h"
@@ -125,12 +126,6 @@ std::optional<size_t> IndexPages::rankOf(const std::optional<EntityId> &entity) 
     return entity ? voiceOf(m_voices, *entity) : std::nullopt;
 }
 
-QString IndexPages::speakerName(const std::optional<EntityId> &entity) const
-{
-    const Entity *known = entity ? m_analysis.entity(*entity) : nullptr;
-    return known ? known->name : pdfText(QT_TRANSLATE_NOOP("AnnotatedPdf", "nobody named"));
-}
-
 void IndexPages::paintSpeaker(QPainter &painter, QPointF centre, std::optional<size_t> rank) const
 {
     if (rank)
@@ -192,7 +187,7 @@ void IndexPages::addContradictions()
     const qreal half = m_style.frame.width() / 2 - pt(16);
     qsizetype number = 0;
     for (const Contradiction &one : m_analysis.contradictions) {
-        const QString title = phraseFor(one.kind);
+        const QString title = headingOf(one, m_article.text);
         const QString about = phraseFor(one.certainty.level) + QStringLiteral(" · ") + pageLabel(hull(one.sides[0]));
         ++number;
         add(
@@ -216,12 +211,12 @@ void IndexPages::addContradictions()
         QFont serif = m_style.body;
         serif.setPixelSize(qRound(pt(9)));
         qreal height = 0;
+        const auto statements = statementsOf(m_analysis, one);
         for (size_t side = 0; side < 2; ++side) {
             words[side] = quotedWords(m_article.text, one.sides[side], 260);
-            if (side < one.between.size()) {
-                ranks[side] = rankOf(one.between[side]);
-                names[side] = speakerName(one.between[side]);
-            }
+            names[side] = answererIn(m_analysis, statements[side]);
+            if (statements[side])
+                ranks[side] = rankOf(statements[side]->speaker);
             height = std::max(height, heightOf(words[side], serif, half));
         }
         add(height + pt(16), [this, words, ranks, names, serif, half, height](QPainter &painter, QRectF rect) {

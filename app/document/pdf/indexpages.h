@@ -58,7 +58,6 @@ private:
     [[nodiscard]] QString pageLabel(TextSpan span) const;
     void paintSpeaker(QPainter &painter, QPointF centre, std::optional<size_t> rank) const;
     [[nodiscard]] std::optional<size_t> rankOf(const std::optional<EntityId> &entity) const;
-    [[nodiscard]] QString speakerName(const std::optional<EntityId> &entity) const;
 
     const Article &m_article;
     const Analysis &m_analysis;

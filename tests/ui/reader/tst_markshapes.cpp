@@ -333,7 +333,7 @@ void TestMarkShapes::sentencesTellWhatAMarkIs()
     QCOMPARE(findingSentence(AttributionId{"s2"}, m_set), "statement 2 of 11, Dana Whitlock, direct quotation, sure");
     QVERIFY(findingSentence(AttributionId{"s11"}, m_set).contains("nobody named, partly quoted, likely"));
     QVERIFY(
-        findingSentence(ContradictionId{"x1"}, m_set).startsWith("contradiction 1 of 1, different figures, likely"));
+        findingSentence(ContradictionId{"x1"}, m_set).startsWith("contradiction 1 of 1, differing figures, likely"));
     QVERIFY(findingSentence(NoticeId{"n1"}, m_set).contains("never closed"));
     QCOMPARE(findingSentence({}, m_set), QString());
     QCOMPARE(findingSentence(AttributionId{"gone"}, m_set), QString());
