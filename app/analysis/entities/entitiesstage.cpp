@@ -4,6 +4,7 @@
 
 #include "analysis/entities/acronymrule.h"
 #include "analysis/entities/appositionrule.h"
+#include "analysis/entities/bylines.h"
 #include "analysis/entities/countryrule.h"
 #include "analysis/entities/exactnamerule.h"
 #include "analysis/entities/families.h"
@@ -54,6 +55,7 @@ void EntitiesStage::run(Draft &draft, const CancelToken &cancel) const
     markProminence(reading, m_reporting, mentions);
     ModelMentions model(mentions, draft.language ? &*draft.language : nullptr);
     sortByModel(model, mentions);
+    markBylines(draft.article, reading, m_names, mentions);
     markFamilies(reading, mentions);
     voteOnGenders(model, mentions);
     EntityClusters clusters(reading, std::move(mentions), std::move(model));

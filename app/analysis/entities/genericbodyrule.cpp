@@ -11,35 +11,61 @@
 namespace hearsay
 {
 
-void GenericBodyRule::apply(EntityClusters &clusters) const
+namespace
+{
+
+bool isUnion(const QString &noun)
+{
+    static const WordList &unions = wordList("labour-union");
+    return unions.contains(noun);
+}
+
+/// “The company”, with no word more, that nothing was found for.
+bool isGenericBody(const EntityClusters &clusters, qsizetype candidate)
 {
     static const WordList &employers = wordList("employer");
-    static const WordList &unions = wordList("labour-union");
+    const MentionCandidate &one = clusters.candidate(candidate);
+    return one.form == MentionForm::Role && !clusters.isJoined(candidate) && one.definite && one.modifiers.isEmpty() &&
+           one.ofWhom.isEmpty() && (employers.contains(one.head) || isUnion(one.head));
+}
+
+bool isNamedAsUnion(const QStringList &name)
+{
     static const WordList &labour = wordList("labour-name");
-    const auto isLabour = [&](const QStringList &name) {
-        return std::ranges::any_of(name, [&](const QString &word) { return labour.contains(word); });
-    };
+    return std::ranges::any_of(name, [](const QString &word) { return labour.contains(word); });
+}
+
+} // namespace
+
+qsizetype GenericBodyRule::bodyNamedMost(const EntityClusters &clusters, bool ofLabour)
+{
+    qsizetype best = -1;
+    qsizetype most = 0;
+    for (qsizetype i = 0; i < clusters.size(); ++i) {
+        const EntityClusters::Traits &traits = clusters.traits(i);
+        const bool body = clusters.clusterOf(i) == i && traits.kind == EntityKind::Organisation &&
+                          traits.fullName.size() > 1 && traits.roles.empty();
+        if (!body || isNamedAsUnion(traits.fullName) != ofLabour)
+            continue;
+        const auto told = std::ranges::count_if(traits.members,
+                                                [&](qsizetype member) { return !clusters.candidate(member).inByline; });
+        if (told > most) {
+            best = i;
+            most = told;
+        }
+    }
+    return best;
+}
+
+void GenericBodyRule::apply(EntityClusters &clusters) const
+{
     QHash<QString, qsizetype> chosen;
     for (qsizetype i = 0; i < clusters.size(); ++i) {
-        const MentionCandidate &one = clusters.candidate(i);
-        if (one.form != MentionForm::Role || clusters.isJoined(i) || !one.definite || !one.modifiers.isEmpty() ||
-            !one.ofWhom.isEmpty() || !(employers.contains(one.head) || unions.contains(one.head)))
+        if (!isGenericBody(clusters, i))
             continue;
-        if (!chosen.contains(one.head)) {
-            qsizetype best = -1;
-            size_t most = 0;
-            for (qsizetype k = 0; k < clusters.size(); ++k) {
-                const EntityClusters::Traits &traits = clusters.traits(k);
-                const bool body = clusters.clusterOf(k) == k && traits.fullName.size() > 1 && traits.roles.empty() &&
-                                  (traits.kind == EntityKind::Organisation || traits.kind == EntityKind::Other) &&
-                                  traits.gender != Gender::Feminine && traits.gender != Gender::Masculine;
-                if (body && isLabour(traits.fullName) == unions.contains(one.head) && traits.members.size() > most) {
-                    best = k;
-                    most = traits.members.size();
-                }
-            }
-            chosen.insert(one.head, best);
-        }
+        const MentionCandidate &one = clusters.candidate(i);
+        if (!chosen.contains(one.head))
+            chosen.insert(one.head, bodyNamedMost(clusters, isUnion(one.head)));
         if (const qsizetype body = chosen.value(one.head); body >= 0)
             clusters.join(i, body, CertaintyLevel::Unclear,
                           {name(),

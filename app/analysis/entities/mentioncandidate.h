@@ -30,6 +30,7 @@ struct MentionCandidate {
     bool indefinite = false; ///< a role with “a”, “another”, or none in the singular
     bool subject = false;    ///< seems to be the subject of its clause
     bool speaks = false;     ///< stands beside a reporting verb
+    bool inByline = false;   ///< who wrote it: nothing in the text takes it up by a role
     QString ofWhom;          ///< possessor or “of …” of a role as written, lower case; empty for none
 
     [[nodiscard]] bool isNamed() const { return form == MentionForm::Name && !name.isEmpty(); }

@@ -169,6 +169,8 @@ QHash<QString, qsizetype> RoleReferenceRule::agreedBodies(const EntityClusters &
         if (one.isNamed() || (one.form == MentionForm::Role && clusters.isJoined(i)))
             for (const QString &noun : nounsOf(one))
                 taken.insert(noun);
+        if (one.inByline)
+            continue;
         if (one.form == MentionForm::Role || one.isNamed())
             candidates.add(i);
     }
@@ -202,6 +204,8 @@ void RoleReferenceRule::apply(EntityClusters &clusters) const
             joinGroup(clusters, i, earlier);
         else if (takesUp)
             joinLikeliest(clusters, i, candidates, agreed);
+        if (one.inByline)
+            continue;
         if (one.form == MentionForm::Role || one.isNamed())
             candidates.add(i);
         if (one.form == MentionForm::Role || (one.isNamed() && (!one.title.isEmpty() || !one.head.isEmpty())))
