@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "article/hypertext.h"
 
+#include "article/hypertextnodes.h"
+#include "article/pageregions.h"
 #include "article/pagewriter.h"
 
 #include <QRegularExpression>
 
-#include <gumbo.h>
-
 #include <iterator>
 #include <memory>
-#include <span>
 #include <vector>
 
 namespace hearsay
@@ -46,35 +45,6 @@ private:
     QByteArray m_bytes;
     std::unique_ptr<GumboOutput, void (*)(GumboOutput *)> m_output;
 };
-
-std::span<GumboNode *const> childrenOf(const GumboNode &node)
-{
-    const GumboVector &children = node.v.element.children;
-    return {reinterpret_cast<GumboNode *const *>(children.data), children.length};
-}
-
-QString attribute(const GumboNode &node, const char *name)
-{
-    const GumboAttribute *found = gumbo_get_attribute(&node.v.element.attributes, name);
-    return found ? QString::fromUtf8(found->value) : QString();
-}
-
-bool isHidden(GumboTag tag)
-{
-    switch (tag) {
-    case GUMBO_TAG_HEAD:
-    case GUMBO_TAG_SCRIPT:
-    case GUMBO_TAG_STYLE:
-    case GUMBO_TAG_TEMPLATE:
-    case GUMBO_TAG_NOSCRIPT:
-    case GUMBO_TAG_IFRAME:
-    case GUMBO_TAG_TEXTAREA:
-    case GUMBO_TAG_SELECT:
-        return true;
-    default:
-        return false;
-    }
-}
 
 /// Elements that stand apart from what is before and after.
 bool isBlock(GumboTag tag)
@@ -114,7 +84,11 @@ bool isBlock(GumboTag tag)
 class HypertextWriter
 {
 public:
-    explicit HypertextWriter(PageWriter &writer) : m_writer(writer) {}
+    /// Without \a regions everything is read that can be seen.
+    explicit HypertextWriter(PageWriter &writer, const PageRegions *regions = nullptr)
+        : m_writer(writer), m_regions(regions)
+    {
+    }
     void write(const GumboNode &node);
     [[nodiscard]] int pictures() const { return m_pictures; }
 
@@ -124,8 +98,13 @@ private:
     void writeChildren(const GumboNode &node);
     void writeFlat(const GumboNode &node);
     [[nodiscard]] std::optional<PartKind> ownKind(GumboTag tag) const;
+    [[nodiscard]] bool isLeftOut(const GumboNode &element) const
+    {
+        return isUnseen(element.v.element.tag) || (m_regions && m_regions->isLeftOut(element));
+    }
 
     PageWriter &m_writer;
+    const PageRegions *m_regions;
     PartKind m_kind = PartKind::Body; ///< of the blocks inside the element that is written
     bool m_verbatim = false;
     int m_pictures = 0;
@@ -179,7 +158,7 @@ void HypertextWriter::write(const GumboNode &node)
 void HypertextWriter::writeElement(const GumboNode &node)
 {
     const GumboTag tag = node.v.element.tag;
-    if (isHidden(tag))
+    if (isLeftOut(node))
         return;
     if (tag == GUMBO_TAG_BR)
         return m_writer.breakLine();
@@ -207,7 +186,7 @@ void HypertextWriter::writeBlock(const GumboNode &node, PartKind kind)
         m_writer.writeItemNumber(m_number);
     m_number = 0;
     if (tag == GUMBO_TAG_OL)
-        m_number = std::max(1, attribute(node, "start").toInt());
+        m_number = std::max(1, attributeOf(node, "start").toInt());
     writeChildren(node);
     m_writer.endBlock();
     m_kind = outerKind;
@@ -241,7 +220,7 @@ void HypertextWriter::writeFlat(const GumboNode &node)
             write(next);
             continue;
         }
-        if (isHidden(next.v.element.tag))
+        if (isLeftOut(next))
             continue;
         if (next.v.element.tag == GUMBO_TAG_BR)
             m_writer.breakLine();
@@ -261,8 +240,8 @@ const GumboNode *childWithTag(const GumboNode &node, GumboTag tag)
 
 void readMeta(const GumboNode &meta, Page &page)
 {
-    const QString name = (attribute(meta, "name") + attribute(meta, "property")).toLower();
-    const QString content = attribute(meta, "content").simplified();
+    const QString name = (attributeOf(meta, "name") + attributeOf(meta, "property")).toLower();
+    const QString content = attributeOf(meta, "content").simplified();
     if (name == QStringLiteral("author") && page.byline.isEmpty())
         page.byline = content;
     else if (name == QStringLiteral("article:published_time") ||
@@ -272,7 +251,7 @@ void readMeta(const GumboNode &meta, Page &page)
 
 void readHead(const GumboNode &root, Page &page)
 {
-    page.language = attribute(root, "lang").simplified();
+    page.language = attributeOf(root, "lang").simplified();
     const GumboNode *head = childWithTag(root, GUMBO_TAG_HEAD);
     if (!head)
         return;
@@ -286,14 +265,20 @@ void readHead(const GumboNode &root, Page &page)
 
 } // namespace
 
-Page readHypertext(QStringView html)
+Page readHypertext(QStringView html, HypertextScope scope)
 {
     const Tree tree(html);
+    std::optional<PageRegions> regions;
+    if (scope == HypertextScope::Article)
+        regions.emplace(tree.root());
     PageWriter writer;
-    HypertextWriter walker(writer);
-    walker.write(tree.root());
+    HypertextWriter walker(writer, regions ? &*regions : nullptr);
+    walker.write(regions ? regions->article() : tree.root());
     Page page = writer.take();
     readHead(tree.root(), page);
+    if (regions && regions->wordsLeftOut() > 0)
+        page.remarks += QStringLiteral("Words on the page that stand beside the article are not shown: %1.")
+                            .arg(regions->wordsLeftOut());
     if (walker.pictures() > 0)
         page.remarks += QStringLiteral("Pictures on the page are not shown: %1.").arg(walker.pictures());
     return page;

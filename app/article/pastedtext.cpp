@@ -17,7 +17,7 @@ Article articleFromPlainText(const QString &text)
 
 Result<Article> articleFromRichText(const QString &html)
 {
-    Article article = assembleArticle(readHypertext(html), {{}, QStringLiteral("text/html")});
+    Article article = assembleArticle(readHypertext(html, HypertextScope::Whole), {{}, QStringLiteral("text/html")});
     if (article.text.paragraphs().empty())
         return std::unexpected(Error{ErrorKind::Malformed,
                                      QStringLiteral("There is nothing to read in what was pasted: it holds no words."),
