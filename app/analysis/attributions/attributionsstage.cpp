@@ -4,6 +4,7 @@
 
 #include "analysis/attributions/attributionbuilder.h"
 #include "analysis/attributions/attributionjoin.h"
+#include "analysis/attributions/blocks.h"
 #include "analysis/attributions/clauserules.h"
 #include "analysis/attributions/complementrules.h"
 #include "analysis/attributions/continuedquotations.h"
@@ -81,7 +82,9 @@ void AttributionsStage::run(Draft &draft, const CancelToken &cancel) const
     if (draft.language)
         found = AttributionJoin(reading, m_reporting, m_weights).join(std::move(found), *draft.language);
     std::erase_if(found, [&](const FoundAttribution &one) { return asksForAnonymity(reading, one); });
-    ContinuedQuotations(reading, SpeakerResolver(reading, draft.analysis.entities)).complete(found);
+    const Blocks blocks(draft.article, reading);
+    blocks.keepApart(found);
+    ContinuedQuotations(reading, blocks, SpeakerResolver(reading, draft.analysis.entities)).complete(found);
     AttributionBuilder(reading, draft.analysis).build(std::move(found));
 }
 

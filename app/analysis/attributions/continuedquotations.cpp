@@ -126,7 +126,8 @@ FoundAttribution ContinuedQuotations::uncued(qsizetype quotation, const std::vec
         return out;
     const FoundAttribution &before = found[last];
     const bool near = m_reading.word(one.firstWord).paragraph - m_reading.word(lastWord(before) - 1).paragraph <= 1;
-    const bool speech = before.continues && !before.source.isEmpty() && near;
+    const bool speech =
+        before.continues && !before.source.isEmpty() && near && m_blocks.areOne(lastWord(before) - 1, one.firstWord);
     if (!speech)
         return out;
     // The one spoken to answers; one who answered is answered by the one before.

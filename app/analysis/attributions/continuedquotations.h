@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/attributions/blocks.h"
 #include "analysis/attributions/speakerresolver.h"
 #include "analysis/surface/surfacereading.h"
 
@@ -16,8 +17,8 @@ class ContinuedQuotations final
 {
 public:
     /// \a speakers tells which sources mean one entity.
-    ContinuedQuotations(const SurfaceReading &reading, const SpeakerResolver &speakers)
-        : m_reading(reading), m_speakers(speakers)
+    ContinuedQuotations(const SurfaceReading &reading, const Blocks &blocks, const SpeakerResolver &speakers)
+        : m_reading(reading), m_blocks(blocks), m_speakers(speakers)
     {
     }
     /// Completes \a found, which is in order of the text, and keeps it so.
@@ -33,6 +34,7 @@ private:
                                           size_t last) const;
 
     const SurfaceReading &m_reading;
+    const Blocks &m_blocks;
     const SpeakerResolver &m_speakers;
 };
 

@@ -49,7 +49,8 @@ public:
               std::vector<FoundAttribution> &found) const override;
 };
 
-/// Turns of an interview or a record: paragraphs that begin with a label, “LOW: …”, “Q. …”, “A. …”.
+/// Turns of an interview or a record: paragraphs that begin with a label, “LOW: …”, “Q. …”, “A. …”; and any paragraph
+/// or item of a list that is a label with a name or a role and a quotation, “Low: ‘…’”, “Ben Low, the pilot: ‘…’”.
 class TranscriptRule final : public TextRule
 {
 public:

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void speakers();
     void nothingToTell_data();
     void nothingToTell();
+    void headlineAndBodyAreApart_data();
+    void headlineAndBodyAreApart();
     void nestedOnesKnowTheirParent();
     void acts_data();
     void acts();
@@ -196,6 +198,12 @@ void TestAttributions::speakers_data()
         "Ana Ruiz runs the ferry. Ruiz met Clive Barlow of the Gazette.\n\nQ. Is it late?\n\nA. ⟦q|It is never "
         "late.⟧\n\nQ. Never?\n\nA. Never.",
         "Ana Ruiz", "Clive Barlow");
+    row("one labelled line", "The board met.\n\nHolm: ⟦q|“No comment.”⟧\n\nIt rained at noon.", "Holm", "");
+    row("label in a list", "Ben Low came.\n\n- Holm: “No comment.”\n\n- Low: ⟦q|“It is late.”⟧", "Ben Low", "Holm");
+    row("label behind a number", "The board met.\n\n1. Ana Ruiz: ⟦q|“It is late.”⟧", "Ana Ruiz", "");
+    row("label with a star", "The board met.\n\n* Ana Ruiz: ⟦q|“It is late.”⟧", "Ana Ruiz", "");
+    row("described label", "The board met.\n\nAna Ruiz, who owns the ferry: ⟦q|“It is late.”⟧", "Ana Ruiz", "");
+    row("label with a role", "The board met.\n\nMayor: ⟦q|“It is late.”⟧", "Mayor", "");
     row("nobody answers", "The ferry is ⟦c|expected⟧ to sail at noon.", "", "");
     row("name in apposition to what no rule knows for a role",
         "Nobody came. The chief whip, Moira Dunn, ⟦c|said⟧ that it was late.", "Moira Dunn", "");
@@ -249,6 +257,7 @@ void TestAttributions::nothingToTell_data()
     QTest::newRow("published report as an object") << "In a report published in March the figures were lower.";
     QTest::newRow("base form with a singular") << "Her home state was next.";
     QTest::newRow("you know") << "You know the town well.";
+    QTest::newRow("a line that lists") << "Weather: rain until noon.";
     QTest::newRow("found a thing") << "The diver found the anchor.";
 }
 
@@ -257,6 +266,44 @@ void TestAttributions::nothingToTell()
     QFETCH(QString, text);
     const AnalysedText found = analyseMarked(text);
     QVERIFY2(found.analysis.attributions.empty(), qPrintable(found.listing()));
+}
+
+void TestAttributions::headlineAndBodyAreApart_data()
+{
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<QString>("body");
+    QTest::newRow("a quotation closed") << "“Pier is doomed”, says Low" << "“It will fall by spring.” Nobody came.";
+    QTest::newRow("one never closed") << "“Pier is doomed, says Low" << "“It will fall by spring.” Nobody came.";
+    QTest::newRow("one opened at the end") << "Low told the board: pier “will fall"
+                                           << "“Nobody told us,” said Ruiz. The pier was shut.";
+    QTest::newRow("one closed in the body") << "Low: “Pier will fall" << "and nobody told us.” It was shut.";
+    QTest::newRow("a cue at its end") << "Pier will fall by spring, says" << "Ben Low said that it was late.";
+}
+
+void TestAttributions::headlineAndBodyAreApart()
+{
+    QFETCH(QString, headline);
+    QFETCH(QString, body);
+    Article article;
+    article.text = Text(headline + "\n\n" + body);
+    const qsizetype start = headline.size() + 2;
+    article.parts = {{PartKind::Headline, {0, headline.size()}}, {PartKind::Body, {start, article.text.size()}}};
+    const auto analysis = testAnalyser()->analyse(article);
+    QVERIFY(analysis);
+    QVERIFY(!analysis->attributions.empty());
+    for (const Attribution &one : analysis->attributions) {
+        bool above = false;
+        bool below = false;
+        for (const TextSpans *part : {&one.source, &one.cue, &one.content})
+            for (const TextSpan span : *part) {
+                above = above || span.start < headline.size();
+                below = below || span.end > start;
+            }
+        QVERIFY2(!(above && below), qPrintable(one.reason.rule));
+        // Who is named in the headline alone says nothing below it without a cue.
+        if (below && one.cue.empty())
+            QVERIFY(!one.speaker);
+    }
 }
 
 void TestAttributions::nestedOnesKnowTheirParent()
