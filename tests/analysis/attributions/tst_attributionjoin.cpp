@@ -28,6 +28,7 @@ private Q_SLOTS:
     void askedCueNeedsARule();
     void wordsOfTheBetterOne_data();
     void wordsOfTheBetterOne();
+    void noSurerThanItsProbability_data();
     void noSurerThanItsProbability();
     void whoNamesNobodyBetter();
     void whatIsNotSaid_data();
@@ -186,9 +187,24 @@ void TestAttributionJoin::wordsOfTheBetterOne()
     QCOMPARE(one.words(found.front().content.front()), content);
 }
 
+void TestAttributionJoin::noSurerThanItsProbability_data()
+{
+    QTest::addColumn<QString>("notation");
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("the model alone") << "⟦s|Ana Ruiz⟧ ⟦c|was all over⟧ ⟦t|how late the tide was⟧." << "language-model";
+    QTest::newRow("both") << "⟦s|Ana Ruiz⟧ ⟦c|said⟧ ⟦t|that the tide was late⟧." << "that-clause";
+    QTest::newRow("the rule, where the model has no words") << "Ana Ruiz ⟦c|said⟧ that the tide was late."
+                                                            << "that-clause";
+}
+
 void TestAttributionJoin::noSurerThanItsProbability()
 {
-    const QString notation = "⟦s|Ana Ruiz⟧ ⟦c|was all over⟧ ⟦t|how late the tide was⟧.";
+    QFETCH(QString, notation);
+    QFETCH(QString, rule);
+    const auto sure = join(caseOf(notation), "is-attribution\talways\t3\n");
+    QCOMPARE(sure.size(), size_t(1));
+    QCOMPARE(sure.front().rule, rule);
+    QVERIFY(sure.front().arguments.contains("Ana Ruiz"));
     const auto level = [&](const QByteArray &weight) {
         return join(caseOf(notation), "is-attribution\talways\t" + weight + "\n").front().certainty;
     };
