@@ -9,11 +9,6 @@
 namespace hearsay
 {
 
-AttributionBuilder::AttributionBuilder(const SurfaceReading &reading, Analysis &analysis)
-    : m_reading(reading), m_analysis(analysis), m_resolver(reading, analysis.entities)
-{
-}
-
 AttributionKind AttributionBuilder::kindOf(const FoundAttribution &found) const
 {
     if (found.turn)
@@ -204,7 +199,7 @@ void AttributionBuilder::resolveOne(size_t index)
     out.addressee = whoIs(found.addressee);
     if (!out.speaker)
         out.certainty.level = CertaintyLevel::Unclear;
-    else if (const Entity *entity = m_analysis.entity(*out.speaker); entity && !found.source.isEmpty()) {
+    else if (const Entity *entity = m_resolver.entity(*out.speaker); entity && !found.source.isEmpty()) {
         // No surer of the speaker than of whom the source means.
         const TextSpan head = m_reading.word(found.source.head).span;
         for (const Mention &mention : entity->mentions)
@@ -223,13 +218,13 @@ void AttributionBuilder::mentionFirstPersons(size_t index)
     if (row.attribution.kind != AttributionKind::Direct || !row.attribution.speaker)
         return;
     // In “‘I left,’ the letter says” the letter’s writer left.
-    if (const Entity *entity = m_analysis.entity(*row.attribution.speaker);
+    if (const Entity *entity = m_resolver.entity(*row.attribution.speaker);
         entity && entity->kind == EntityKind::Document)
         return;
     const qsizetype level =
         row.found.content.empty() || row.found.turn ? -1 : m_reading.word(row.found.content.front().first).quotation;
     const QString who = [&] {
-        const Entity *entity = m_analysis.entity(*row.attribution.speaker);
+        const Entity *entity = m_resolver.entity(*row.attribution.speaker);
         return entity ? entity->name : QString();
     }();
     for (const WordRange &range : row.found.content)

@@ -13,7 +13,11 @@ namespace hearsay
 class AttributionBuilder final
 {
 public:
-    AttributionBuilder(const SurfaceReading &reading, Analysis &analysis);
+    /// \a resolver is that of the entities of \a analysis; it may add to them.
+    AttributionBuilder(const SurfaceReading &reading, SpeakerResolver &resolver, Analysis &analysis)
+        : m_reading(reading), m_analysis(analysis), m_resolver(resolver)
+    {
+    }
     /// Appends to the analysis, in order of the text.
     void build(std::vector<FoundAttribution> found);
 
@@ -35,7 +39,7 @@ private:
     };
     const SurfaceReading &m_reading;
     Analysis &m_analysis;
-    SpeakerResolver m_resolver;
+    SpeakerResolver &m_resolver;
     std::vector<Row> m_rows;
 };
 

@@ -84,8 +84,9 @@ void AttributionsStage::run(Draft &draft, const CancelToken &cancel) const
     std::erase_if(found, [&](const FoundAttribution &one) { return asksForAnonymity(reading, one); });
     const Blocks blocks(draft.article, reading);
     blocks.keepApart(found);
-    ContinuedQuotations(reading, blocks, SpeakerResolver(reading, draft.analysis.entities)).complete(found);
-    AttributionBuilder(reading, draft.analysis).build(std::move(found));
+    SpeakerResolver speakers(reading, draft.analysis.entities);
+    ContinuedQuotations(reading, blocks, speakers).complete(found);
+    AttributionBuilder(reading, speakers, draft.analysis).build(std::move(found));
 }
 
 } // namespace hearsay

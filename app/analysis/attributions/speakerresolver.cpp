@@ -50,7 +50,8 @@ SpeakerResolver::SpeakerResolver(const SurfaceReading &reading, std::vector<Enti
     : m_reading(reading), m_entities(entities), m_entityAt(size_t(reading.size()), -1), m_ids(reading.text())
 {
     std::vector<qsizetype> lengths(size_t(reading.size()), 0);
-    for (size_t i = 0; i < entities.size(); ++i)
+    for (size_t i = 0; i < entities.size(); ++i) {
+        m_entityWithId.insert(entities[i].id, qsizetype(i));
         for (const Mention &mention : entities[i].mentions)
             for (qsizetype at = reading.wordAt(mention.span.start);
                  at < reading.size() && reading.word(at).span.start < mention.span.end; ++at)
@@ -58,6 +59,13 @@ SpeakerResolver::SpeakerResolver(const SurfaceReading &reading, std::vector<Enti
                     lengths[size_t(at)] = mention.span.length();
                     m_entityAt[size_t(at)] = qsizetype(i);
                 }
+    }
+}
+
+const Entity *SpeakerResolver::entity(const EntityId &id) const
+{
+    const qsizetype index = m_entityWithId.value(id, -1);
+    return index < 0 ? nullptr : &m_entities[size_t(index)];
 }
 
 std::optional<EntityId> SpeakerResolver::knownEntity(const WordRange &phrase) const
@@ -167,23 +175,24 @@ std::optional<EntityId> SpeakerResolver::makeEntity(const WordRange &phrase)
     entity.mentions.push_back(
         {span, named ? MentionForm::Name : MentionForm::Role, {CertaintyLevel::Sure, std::nullopt}, reason});
     entity.id = m_ids.entity({span});
-    if (std::ranges::contains(m_entities, entity.id, &Entity::id))
+    if (m_entityWithId.contains(entity.id))
         return std::nullopt;
     for (qsizetype at = phrase.first; at < end; ++at)
         if (m_entityAt[size_t(at)] < 0)
             m_entityAt[size_t(at)] = qsizetype(m_entities.size());
+    m_entityWithId.insert(entity.id, qsizetype(m_entities.size()));
     m_entities.push_back(std::move(entity));
     return m_entities.back().id;
 }
 
 void SpeakerResolver::addMention(const EntityId &entity, qsizetype word, const Reason &reason)
 {
-    const auto found = std::ranges::find(m_entities, entity, &Entity::id);
-    if (found == m_entities.end() || m_entityAt[size_t(word)] >= 0)
+    const qsizetype found = m_entityWithId.value(entity, -1);
+    if (found < 0 || m_entityAt[size_t(word)] >= 0)
         return;
-    found->mentions.push_back(
+    m_entities[size_t(found)].mentions.push_back(
         {m_reading.word(word).span, MentionForm::Pronoun, {CertaintyLevel::Likely, std::nullopt}, reason});
-    m_entityAt[size_t(word)] = found - m_entities.begin();
+    m_entityAt[size_t(word)] = found;
 }
 
 SpeakerResolver::Interview SpeakerResolver::interviewBefore(qsizetype word) const

@@ -6,6 +6,8 @@
 #include "annotation/analysis.h"
 #include "annotation/findingid.h"
 
+#include <QHash>
+
 #include <optional>
 #include <vector>
 
@@ -22,6 +24,8 @@ public:
     [[nodiscard]] std::optional<EntityId> entityOf(const WordRange &phrase);
     /// The entity mentioned at the phrase's head, if there is one.
     [[nodiscard]] std::optional<EntityId> knownEntity(const WordRange &phrase) const;
+    /// nullptr where there is none of that id; good until the next entity is made.
+    [[nodiscard]] const Entity *entity(const EntityId &id) const;
     /// Notes that a pronoun inside what somebody says means that speaker.
     void addMention(const EntityId &entity, qsizetype word, const Reason &reason);
 
@@ -41,6 +45,7 @@ private:
 
     const SurfaceReading &m_reading;
     std::vector<Entity> &m_entities;
+    QHash<EntityId, qsizetype> m_entityWithId;
     std::vector<qsizetype> m_entityAt; ///< for each word the entity with the smallest mention there; -1
     FindingIds m_ids;
 };

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/entities/entityclusters.h"
-#include "analysis/lexicon/logisticweights.h"
+#include "analysis/entities/antecedentfeatures.h"
 
 #include <QSet>
 
@@ -13,12 +12,6 @@
 
 namespace hearsay
 {
-
-/// A group that a mention may take up, or nobody, with all that speaks for it.
-struct AntecedentChoice {
-    qsizetype mention = -1; ///< the last candidate of the group before the mention; -1 for nobody
-    Features features;
-};
 
 /// Told of a case before it is judged: the mention, the question, the choices.
 using AntecedentWatch = std::function<void(const EntityClusters &clusters, qsizetype mention, const QString &question,
@@ -31,7 +24,7 @@ class Antecedents final
 {
 public:
     Antecedents(const EntityClusters &clusters, const LogisticWeights &weights)
-        : m_clusters(clusters), m_weights(weights)
+        : m_clusters(clusters), m_weights(weights), m_features(clusters)
     {
     }
 
@@ -58,28 +51,15 @@ public:
     [[nodiscard]] std::optional<Answer> best(qsizetype mention, const std::vector<AntecedentChoice> &choices,
                                              double lead) const;
 
-    /// Whether a name ends in a noun for another sort of body or for a paper: “the Water Authority”, “the Courier”.
-    [[nodiscard]] bool saysOtherwise(const QStringList &name) const;
-
 private:
     [[nodiscard]] std::vector<double> shares(qsizetype mention, const std::vector<AntecedentChoice> &choices) const;
-    struct Setting;
     [[nodiscard]] bool mayBePronoun(qsizetype pronoun, qsizetype candidate) const;
-    [[nodiscard]] qsizetype speakerBehind(qsizetype mention) const;
-    [[nodiscard]] Features distance(qsizetype mention, qsizetype candidate) const;
-    [[nodiscard]] Features prominence(const Setting &setting, qsizetype candidate) const;
-    [[nodiscard]] AntecedentChoice nobody(qsizetype mention) const;
-    [[nodiscard]] AntecedentChoice choiceOf(const Setting &setting, qsizetype candidate, qsizetype nearer) const;
-    void addAhead(const Setting &setting, QSet<qsizetype> &seen, std::vector<AntecedentChoice> &choices) const;
-    [[nodiscard]] bool isSynonym(qsizetype role, qsizetype candidate) const;
-    [[nodiscard]] bool isToldBehindName(qsizetype role, qsizetype candidate) const;
-    [[nodiscard]] Features calling(qsizetype role, qsizetype candidate) const;
-    [[nodiscard]] Features agreement(qsizetype pronoun, qsizetype candidate) const;
-    [[nodiscard]] Features links(qsizetype mention, qsizetype candidate) const;
-    [[nodiscard]] Setting settingOf(qsizetype mention) const;
+    void addAhead(const AntecedentSetting &setting, QSet<qsizetype> &seen,
+                  std::vector<AntecedentChoice> &choices) const;
 
     const EntityClusters &m_clusters;
     const LogisticWeights &m_weights;
+    AntecedentFeatures m_features;
 };
 
 } // namespace hearsay

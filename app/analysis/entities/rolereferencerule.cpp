@@ -163,7 +163,7 @@ QHash<QString, qsizetype> RoleReferenceRule::agreedBodies(const EntityClusters &
         if (isBareFirm(clusters, i) && !clusters.isJoined(i)) {
             ++mentions[one.head];
             for (const auto &[mention, probability] : antecedents.probabilities(i, othersThan(clusters, i, candidates)))
-                if (!antecedents.saysOtherwise(clusters.traits(mention).fullName))
+                if (!saysOtherwise(clusters.reading().senses(), clusters.traits(mention).fullName))
                     votes[one.head][clusters.clusterOf(mention)] += probability;
         }
         if (one.isNamed() || (one.form == MentionForm::Role && clusters.isJoined(i)))

@@ -42,6 +42,9 @@ struct SurfaceQuotation {
     [[nodiscard]] TextSpan span() const { return hull(pieces); }
 };
 
+/// Whether a token, in lower case, is neither a word nor a figure nor a sign such as “%”.
+[[nodiscard]] bool isPunctuationWord(const QString &lower);
+
 /// The words of an article as the rules of surface grammar see them: tags guessed from closed classes, WordNet and
 /// neighbours where the language model has told none, and the quotation that each word stands in.
 class SurfaceReading final
@@ -80,17 +83,6 @@ private:
     void readWords(const Parse &parse);
     void readQuotations(const QuotationScan &quotations);
     void markQuotations();
-    void tagWords(const Parse &parse);
-    void tagName(qsizetype index);
-    void tagOpenWord(qsizetype index);
-    struct OpenWord;
-    [[nodiscard]] QSet<QString> namesByCapital() const;
-    [[nodiscard]] OpenWord openWord(qsizetype index) const;
-    [[nodiscard]] bool qualifiesNext(qsizetype index) const;
-    [[nodiscard]] static PartOfSpeech tagOf(const OpenWord &word);
-    [[nodiscard]] static PartOfSpeech likeliestOf(const OpenWord &word);
-    void tagFunctionWord(qsizetype index, PartOfSpeech usual);
-    [[nodiscard]] bool mayBePlural(qsizetype index) const;
 
     Text m_text;
     const WordSenses &m_senses;
