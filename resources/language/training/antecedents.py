@@ -34,7 +34,7 @@ HEAD = """# SPDX-FileCopyrightText: 2026 The Hearsay authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Whom pronouns and roles take up: a question, a feature, its weight in a softmax over the choices.
-# Made by resources/language/training/antecedents.py; features are those of app/analysis/entities/antecedents.cpp.
+# Made by resources/language/training/antecedents.py; features are those of app/analysis/entities/antecedentfeatures.cpp.
 """
 
 
