@@ -5,6 +5,7 @@
 #include "cli/analyzecommand.h"
 #include "cli/exportcommand.h"
 #include "cli/schemacommand.h"
+#include "cli/scorecommand.h"
 #include "cli/tablecommands.h"
 
 #include <algorithm>
@@ -30,6 +31,8 @@ constexpr std::array commands{
     Command{QLatin1StringView("parse"), QLatin1StringView("prints sentences, words and trees in CoNLL-U"),
             &parseCommand},
     Command{QLatin1StringView("entities"), QLatin1StringView("prints names in IOB2"), &entitiesCommand},
+    Command{QLatin1StringView("score"), QLatin1StringView("tells how good analyses are beside articles marked by hand"),
+            &scoreCommand},
     Command{QLatin1StringView("schema"), QLatin1StringView("prints the JSON Schema of the analysis document"),
             &schemaCommand}};
 

@@ -3,11 +3,7 @@
 #pragma once
 
 #include "article/article.h"
-#include "base/error.h"
-
-#include <QByteArray>
-
-#include <optional>
+#include "cli/bytelines.h"
 
 namespace hearsay
 {
@@ -24,18 +20,7 @@ public:
     [[nodiscard]] std::optional<Result<Article>> next();
 
 private:
-    /// Takes the next line without its break into m_line. False at the end.
-    bool readLine();
-    bool fill();
-
-    int m_descriptor;
-    qsizetype m_longest;
-    qsizetype m_number = 0;
-    QByteArray m_buffer; ///< read and not yet used
-    QByteArray m_line;
-    bool m_tooLong = false;
-    bool m_ended = false;
-    QString m_failure; ///< why reading ended early
+    ByteLines m_lines;
 };
 
 } // namespace hearsay

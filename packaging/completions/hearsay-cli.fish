@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # fish completion for hearsay-cli
 
-set -l commands analyze export parse entities schema
-set -l reading '__fish_seen_subcommand_from analyze export parse entities'
+set -l commands analyze export parse entities score schema
+set -l reading '__fish_seen_subcommand_from analyze export parse entities score'
 set -l language '__fish_seen_subcommand_from parse entities'
 
 complete -c hearsay-cli -n "not __fish_seen_subcommand_from $commands" -f
@@ -12,6 +12,7 @@ complete -c hearsay-cli -n __fish_use_subcommand -a analyze -d 'Print who said w
 complete -c hearsay-cli -n __fish_use_subcommand -a export -d 'Write an annotated PDF or an analysis document'
 complete -c hearsay-cli -n __fish_use_subcommand -a parse -d 'Print sentences, words, tags and trees'
 complete -c hearsay-cli -n __fish_use_subcommand -a entities -d 'Print the names of people, bodies and places'
+complete -c hearsay-cli -n __fish_use_subcommand -a score -d 'Tell how good analyses are beside articles marked by hand'
 complete -c hearsay-cli -n __fish_use_subcommand -a schema -d 'Print the JSON Schema of the analysis document'
 
 complete -c hearsay-cli -s h -l help -d 'Show help'
@@ -27,3 +28,8 @@ complete -c hearsay-cli -n '__fish_seen_subcommand_from parse' -s f -l format -x
 complete -c hearsay-cli -n '__fish_seen_subcommand_from entities' -s f -l format -x -a iob2 -d 'What is printed'
 complete -c hearsay-cli -n "$language" -l pretokenized -d 'The file is a table already'
 complete -c hearsay-cli -n "$language" -s m -l model -x -a 'quick careful (__fish_complete_directories)' -d 'The language model'
+complete -c hearsay-cli -n '__fish_seen_subcommand_from score' -l json -d 'Print figures and tables as JSON'
+complete -c hearsay-cli -n '__fish_seen_subcommand_from score' -l by-kind -d 'Add a table of direct, indirect and mixed'
+complete -c hearsay-cli -n '__fish_seen_subcommand_from score' -l by-act -d 'Add a table of statements, denials and so on'
+complete -c hearsay-cli -n '__fish_seen_subcommand_from score' -l by-rule -d 'Add tables of the rules that found it'
+complete -c hearsay-cli -n '__fish_seen_subcommand_from score' -l corrected -d 'Lay the reader’s corrections over it first'

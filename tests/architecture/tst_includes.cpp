@@ -22,8 +22,8 @@ private Q_SLOTS:
 namespace
 {
 
-const QStringList order{"base",     "text",    "article", "language", "annotation", "analysis",
-                        "document", "library", "session", "jobs",     "models",     "cli"};
+const QStringList order{"base",    "text",    "article", "language", "annotation", "analysis", "document",
+                        "scoring", "library", "session", "jobs",     "models",     "cli"};
 
 QString sourceDir()
 {

@@ -55,8 +55,15 @@ scoreLeavesSharedAlone() {
     run as "$clone/dev" score
     as chmod -R u+w "$shared"
     [ "$status" = 0 ]
-    [[ $output == *"one  "*"content F1 0.750"*"all articles:"*"3 of 4, 5 reported"*"there is no PolNeAR"* ]]
+    [[ $output == *"one  "*"content F1 0.750"*"all articles:"*"3 of 4, 5 reported"*"by rule"*"there is no PolNeAR"* ]]
     [ "$(find "$shared" -type f | wc -l)" = 3 ]
+    as sed -i 's/3 of 4/2 of 4/' "$shared/score/score.py"
+    run as "$clone/dev" score
+    [ "$status" = 1 ]
+    [[ $output == *"hearsay-cli score tells other figures: "*"3 of 4"* ]]
+    run as "$clone/dev" score --frob
+    [ "$status" = 2 ]
+    [[ $output == *"there is no option --frob"* ]]
     as rm -r "$shared"
     run as "$clone/dev" score
     [ "$status" = 0 ]

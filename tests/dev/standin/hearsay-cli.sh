@@ -7,5 +7,6 @@ export) cp -- "$4" "$6" ;;
 analyze) cat -- "$4" ;;
 exit) exit "$2" ;;
 cat) cat ;;
+score) printf 'content: precision 1 recall 1 F1 0.750  (3 of 4, 5 reported)\n\nby rule\n' | sed "$([ "${2#--by}" = "$2" ] && echo '2,$d')" ;;
 *) printf '[%s]\n' "$@" ;;
 esac
