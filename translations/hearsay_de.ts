@@ -66,6 +66,31 @@
             <numerusform>%n Äußerungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>(told by %1)</source>
+        <translation>(erzählt von %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n Sprecher</numerusform>
+            <numerusform>%n Sprecher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n Widerspruch</numerusform>
+            <numerusform>%n Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cards</name>
@@ -704,8 +729,8 @@
         <translation>„%1“ liest sich wie ein Wort, das wiedergibt, was %2 sagt, wie in den Nachrichten, aus denen das Modell gelernt hat.</translation>
     </message>
     <message>
-        <source>The figures for “%1” differ: “%2” at one place, “%3” at another.</source>
-        <translation>Die Zahlen zu „%1“ weichen voneinander ab: „%2“ an einer Stelle, „%3“ an einer anderen.</translation>
+        <source>Told with differing figures (“%1”): “%2” at one place, “%3” at another.</source>
+        <translation>Mit abweichenden Zahlen erzählt („%1“): „%2“ an einer Stelle, „%3“ an einer anderen.</translation>
     </message>
 </context>
 <context>
@@ -1538,10 +1563,10 @@
         <translation>Nicht analysiert</translation>
     </message>
     <message numerus="yes">
-        <source>%n attribution(s)</source>
+        <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n Zuschreibung</numerusform>
-            <numerusform>%n Zuschreibungen</numerusform>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

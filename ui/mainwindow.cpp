@@ -45,8 +45,8 @@ constexpr double sizeStep = 1.1;
 /// Widths of list, page and findings in a window so wide: the page takes what the others do not need.
 QList<int> columnsOf(int width)
 {
-    const int list = std::clamp(width * 164 / 1000, 180, 260);
-    const int findings = std::clamp(width / 4, 348, 420);
+    const int list = std::clamp(width * 164 / 1000, 168, 260);
+    const int findings = std::clamp(width * 3 / 10 - 2, 300, width < 1360 ? 348 : std::clamp(width / 4, 348, 420));
     return {list, width - list - findings, findings};
 }
 

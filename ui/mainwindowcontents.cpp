@@ -101,7 +101,7 @@ QString MainWindow::summary()
     const auto &analysis = m_desk.session().analysis();
     if (!analysis)
         return m_desk.session().article() ? tr("Not analysed") : QString();
-    QStringList parts{tr("%n attribution(s)", nullptr, int(analysis->attributions.size())),
+    QStringList parts{tr("%n statement(s)", nullptr, int(analysis->attributions.size())),
                       tr("%n speaker(s)", nullptr, int(m_desk.session().voices().size()))};
     if (!analysis->contradictions.empty())
         parts.append(tr("%n contradiction(s)", nullptr, int(analysis->contradictions.size())));

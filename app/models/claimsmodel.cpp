@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/claimsmodel.h"
 
+#include "document/excerpt.h"
 #include "document/phrases.h"
-#include "models/excerpt.h"
 #include "models/roles.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/excerpt.h"
+#include "document/excerpt.h"
 #include "models/findingsmodel.h"
 
 namespace hearsay

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/noticesmodel.h"
 
+#include "document/excerpt.h"
 #include "document/phrases.h"
-#include "models/excerpt.h"
 #include "models/roles.h"
 
 namespace hearsay

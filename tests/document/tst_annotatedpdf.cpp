@@ -28,6 +28,8 @@ private Q_SLOTS:
     void indexNamesSpeakersAndLinksBack();
     void indexNamesWhoAnswersForEachSide_data();
     void indexNamesWhoAnswersForEachSide();
+    void indexTellsInWhoseStatementAnotherIsTold();
+    void aLineBelowTheHeadlineTellsWhatWasFound();
     void bookmarksAndMetadata();
     void analysisIsAttached();
     void fontsAreEmbedded();
@@ -283,6 +285,24 @@ void TestAnnotatedPdf::indexNamesWhoAnswersForEachSide()
     const qsizetype reason = text.indexOf("Dark and lit exclude each other.");
     QFETCH(QString, names);
     QVERIFY2(reason > 0 && text.first(reason).trimmed().endsWith(names), qPrintable(text));
+}
+
+void TestAnnotatedPdf::indexTellsInWhoseStatementAnotherIsTold()
+{
+    Sample one = sample();
+    one.analysis.attributions[1].parent = AttributionId{"a1"};
+    const auto document = opened(made(one));
+    const QString text = document->page(1)->text(QRectF()).simplified();
+    QVERIFY2(text.contains("(told by Orla Finn) direct · sure"), qPrintable(text));
+}
+
+void TestAnnotatedPdf::aLineBelowTheHeadlineTellsWhatWasFound()
+{
+    const QString text = opened(made(sample()))->page(0)->text(QRectF()).simplified();
+    QVERIFY2(text.contains("at odds 2 speakers · 1 contradiction · 1 notice Orla Finn said"), qPrintable(text));
+    PdfOptions plain;
+    plain.annotations = false;
+    QVERIFY(!opened(made(sample(), plain))->page(0)->text(QRectF()).contains("speakers"));
 }
 
 void TestAnnotatedPdf::bookmarksAndMetadata()

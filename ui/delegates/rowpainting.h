@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/excerpt.h"
 #include "document/palette/readertheme.h"
-#include "models/excerpt.h"
 
 #include <QFont>
 #include <QPainter>

@@ -10,6 +10,7 @@
 #include "panels/listpanel.h"
 #include "widgets/appearance.h"
 
+#include <QFontMetrics>
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
@@ -44,8 +45,7 @@ FindingsPanel::FindingsPanel(ReadingDesk &desk, const ReaderTheme &theme, QWidge
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setFont(scaled(m_tabs->font(), 0.88));
-    // Where there is little room, the words give way, not the counts behind them.
-    m_tabs->tabBar()->setElideMode(Qt::ElideMiddle);
+    m_tabs->tabBar()->setElideMode(Qt::ElideNone);
     m_tabs->tabBar()->setUsesScrollButtons(false);
     addList(Speakers, desk.speakers(), new SpeakerDelegate(theme));
     addList(Claims, desk.claims(), new ClaimDelegate(theme));
@@ -86,15 +86,51 @@ ListPanel *FindingsPanel::addList(Tab tab, QAbstractItemModel &model, RowDelegat
 
 void FindingsPanel::refreshTab(Tab tab)
 {
-    const std::array texts{tr("Speakers %1", "count"), tr("Claims %1", "count"), tr("Contradictions %1", "count"),
-                           tr("Notices %1", "count")};
     const std::array none{tr("Nobody is said to have said anything."), tr("Nothing is claimed."),
                           tr("Nothing contradicts anything."), tr("Nothing seems wrong in the report.")};
     const bool known = m_desk.session().analysis() != nullptr;
-    const int rows = m_lists[size_t(tab)]->filter().sourceModel()->rowCount();
-    m_tabs->setTabText(tab, texts[size_t(tab)].arg(known ? QLocale().toString(rows) : QString()).trimmed());
-    m_tabs->setTabToolTip(tab, m_tabs->tabText(tab));
     m_lists[size_t(tab)]->setEmptyWords(known ? none[size_t(tab)] : QString());
+    layTabs();
+}
+
+QString FindingsPanel::tabWords(Tab tab) const
+{
+    const std::array texts{tr("Speakers %1", "count"), tr("Claims %1", "count"), tr("Contradictions %1", "count"),
+                           tr("Notices %1", "count")};
+    const bool known = m_desk.session().analysis() != nullptr;
+    const int rows = m_lists[size_t(tab)] ? m_lists[size_t(tab)]->filter().sourceModel()->rowCount() : 0;
+    return texts[size_t(tab)].arg(known ? QLocale().toString(rows) : QString()).trimmed();
+}
+
+/// Words and counts on one line; where they do not fit beside one another, each count below its word.
+void FindingsPanel::layTabs()
+{
+    QTabBar *bar = m_tabs->tabBar();
+    QFont chosen = bar->font();
+    chosen.setWeight(QFont::DemiBold);
+    const QFontMetrics letters(chosen);
+    constexpr int roundWords = 12;
+    int wide = 8;
+    int narrow = 8;
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        const QString words = tabWords(Tab(tab));
+        wide += letters.horizontalAdvance(words) + roundWords;
+        narrow += letters.horizontalAdvance(words.section(u' ', 0, -2)) + roundWords;
+    }
+    setMinimumWidth(narrow);
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        QString words = tabWords(Tab(tab));
+        m_tabs->setTabToolTip(tab, words);
+        if (const qsizetype count = words.lastIndexOf(u' '); wide > width() && count > 0)
+            words[count] = u'\n';
+        m_tabs->setTabText(tab, words);
+    }
+}
+
+void FindingsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layTabs();
 }
 
 void FindingsPanel::refreshFindings()

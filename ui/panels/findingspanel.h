@@ -47,9 +47,14 @@ Q_SIGNALS:
     void chosen(const hearsay::FindingId &finding);
     void asked(hearsay::CardAction action, const hearsay::FindingId &about);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     ListPanel *addList(Tab tab, QAbstractItemModel &model, RowDelegate *delegate);
     void refreshTab(Tab tab);
+    void layTabs();
+    [[nodiscard]] QString tabWords(Tab tab) const;
     void refreshFindings();
     [[nodiscard]] FindingId findingOf(Tab tab, const QString &id) const;
 

@@ -17,6 +17,12 @@ public:
     MarginMaker(PageLayout &page, const MarkSet &set, const PageGeometry &geometry, double scale)
         : m_page(page), m_set(set), m_geometry(geometry), m_size(18 * std::clamp(scale, 0.9, 1.4))
     {
+        constexpr double wide = 80;
+        if (geometry.marginRight - geometry.marginLeft < wide) {
+            m_gap = 2;
+            m_arm = 3;
+            m_step = 3;
+        }
     }
 
     void addBadges(size_t block)
@@ -64,7 +70,7 @@ private:
         const double room = m_geometry.marginRight - m_geometry.marginLeft;
         const auto before = double(
             std::ranges::count_if(m_layout.items, [&](const MarginItem &item) { return item.box.center().y() == y; }));
-        const double x = m_geometry.marginLeft + std::min(before * (m_size + 6), std::max(0.0, room - m_size));
+        const double x = m_geometry.marginLeft + std::min(before * (m_size + m_gap), std::max(0.0, room - m_size));
         m_layout.items.push_back({id, QRectF(x, y - m_size / 2, m_size, m_size), number});
     }
 
@@ -96,7 +102,7 @@ private:
         std::ranges::stable_sort(m_layout.brackets, {},
                                  [](const MarginBracket &bracket) { return bracket.bottom - bracket.top; });
         for (size_t i = 0; i < m_layout.brackets.size(); ++i)
-            m_layout.brackets[i].x = right + 8 + 6 * double(crossed(i));
+            m_layout.brackets[i].x = std::min(right + m_arm + m_step * double(crossed(i)), m_geometry.marginRight - 2);
     }
 
     size_t crossed(size_t index) const
@@ -106,7 +112,7 @@ private:
         for (size_t i = 0; i < index; ++i) {
             const MarginBracket &other = m_layout.brackets[i];
             if (other.top <= own.bottom && own.top <= other.bottom)
-                column = std::max(column, size_t((other.x - m_layout.brackets.front().x) / 6 + 1.5));
+                column = std::max(column, size_t((other.x - m_layout.brackets.front().x) / m_step + 1.5));
         }
         return column;
     }
@@ -115,6 +121,9 @@ private:
     const MarkSet &m_set;
     const PageGeometry &m_geometry;
     double m_size;
+    double m_gap = 6;  ///< between badges of one line
+    double m_arm = 8;  ///< from the last badge to the first upright line
+    double m_step = 6; ///< between upright lines
     MarginLayout m_layout;
 };
 

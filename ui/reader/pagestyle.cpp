@@ -81,16 +81,18 @@ PageGeometry PageGeometry::of(double width, const PageStyle &style, size_t laneC
 {
     PageGeometry page;
     page.width = width;
-    const double lane = std::round(std::clamp(width * 0.15, 72.0, 168.0));
-    const double margin = std::round(std::clamp(width * 0.13, 44.0, 120.0));
+    // A narrow page gives its width to the words.
+    const double spare = width - 240;
+    const double lane = std::round(std::clamp(spare * 0.22, 60.0, 168.0));
+    const double margin = std::round(std::clamp(spare * 0.19, 44.0, 120.0));
     page.textWidth = std::max(120.0, std::floor(std::min(style.measure(), width - lane - margin)));
     page.textLeft = std::round(std::max(lane, (width - page.textWidth) / 2));
-    page.marginLeft = page.textLeft + page.textWidth + std::min(16.0, margin * 0.2);
+    page.marginLeft = page.textLeft + page.textWidth + std::min(16.0, margin * 0.13);
     page.marginRight = std::min(width, page.marginLeft + 104);
 
     const double gap = std::clamp(lane * 0.26, 14.0, 40.0);
     const double room = page.textLeft - gap - 8;
-    constexpr double narrowest = 9;
+    const double narrowest = width < 640 ? 9 : 12;
     page.laneColumns = std::min(laneColumns, size_t(std::max(1.0, std::floor(room / narrowest))));
     const auto columns = double(std::max<size_t>(1, page.laneColumns));
     page.lanePitch = std::clamp(std::floor(room / columns), narrowest, 18.0);

@@ -14,7 +14,8 @@ FindField::FindField(QWidget *parent) : QLineEdit(parent), m_hits(new QLabel(thi
     setObjectName(QStringLiteral("findField"));
     setPlaceholderText(tr("Find in article"));
     setAccessibleName(tr("Find in article"));
-    setMinimumWidth(130);
+    setToolTip(tr("Find in article"));
+    setMinimumWidth(96);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_hits->setObjectName(QStringLiteral("findHits"));
     m_hits->setProperty("rank", QStringLiteral("muted"));

@@ -20,9 +20,9 @@ QMenu::item:selected { background: @selection; color: @ink; }
 QMenu::item:disabled { color: @faded; }
 QMenu::separator { height: 1px; background: @hairline; margin: 5px 6px; }
 QMenu::indicator { left: 6px; }
-QToolBar { background: @window; border: none; border-bottom: 1px solid @hairline; padding: 4px 12px 6px 12px; spacing: 5px; }
+QToolBar { background: @window; border: none; border-bottom: 1px solid @hairline; padding: 4px 12px 6px 12px; spacing: 4px; }
 QToolBar::separator { width: 1px; background: @hairline; margin: 4px 6px; }
-QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 3px 7px; min-height: 18px; color: @ink; background: transparent; }
+QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 3px 6px; min-height: 18px; color: @ink; background: transparent; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @soft; }
 QToolButton:focus { border-color: @accent; }

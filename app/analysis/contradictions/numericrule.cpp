@@ -109,10 +109,11 @@ Contradiction described(const SurfaceReading &reading, const Measure &one, const
     found.differing = {TextSpans{first}, TextSpans{second}};
     found.certainty.level = CertaintyLevel::Likely;
     const QString what = one.thing.isEmpty() ? one.event.front() : one.thing;
-    found.reason = {rule,
-                    QT_TRANSLATE_NOOP("Reason", "The figures for “%1” differ: “%2” at one place, “%3” at another."),
-                    {what, reading.words(first), reading.words(second)},
-                    {first, second}};
+    found.reason = {
+        rule,
+        QT_TRANSLATE_NOOP("Reason", "Told with differing figures (“%1”): “%2” at one place, “%3” at another."),
+        {what, reading.words(first), reading.words(second)},
+        {first, second}};
     return found;
 }
 

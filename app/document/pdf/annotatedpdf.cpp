@@ -42,7 +42,11 @@ public:
         , m_style(options.pageSize, m_theme)
         , m_voices(options.annotations ? voicesOf(article.text, analysis) : std::vector<Voice>{})
         , m_marks(marksOf(article.text, analysis, m_voices))
-        , m_layout(article, nameMarksOf(analysis, m_voices), m_theme, m_style)
+        , m_layout(article, nameMarksOf(analysis, m_voices), m_theme, m_style,
+                   options.annotations
+                       ? summaryOf(qsizetype(m_voices.size()), qsizetype(analysis.contradictions.size()),
+                                   qsizetype(analysis.notices.size()))
+                       : QString())
     {
         if (options.annotations)
             m_index = std::make_unique<IndexPages>(article, analysis, m_voices, m_theme, m_layout, m_style);

@@ -75,15 +75,20 @@ QList<QTextLayout::FormatRange> coloursIn(TextSpan paragraph, const std::vector<
 } // namespace
 
 ArticleLayout::ArticleLayout(const Article &article, const std::vector<NameMark> &names, const ReaderTheme &theme,
-                             const PageStyle &style)
-    : m_y(style.frame.top() + PageStyle::points(16)), m_style(style)
+                             const PageStyle &style, const QString &meta)
+    : m_meta(meta), m_y(style.frame.top() + PageStyle::points(16)), m_style(style)
 {
+    bool metaIsDue = !meta.isEmpty();
     for (const TextSpan span : article.text.paragraphs()) {
         auto paragraph = std::make_unique<Paragraph>();
         paragraph->span = span;
         paragraph->kind = article.partAt(span.start);
         const bool headline = paragraph->kind == PartKind::Headline;
         const bool heading = paragraph->kind == PartKind::Heading;
+        if (metaIsDue && !headline && paragraph->kind != PartKind::Byline) {
+            placeMeta();
+            metaIsDue = false;
+        }
         const bool small = paragraph->kind == PartKind::Byline || paragraph->kind == PartKind::Caption;
         paragraph->pitch = headline ? style.headlinePitch : style.bodyPitch;
         paragraph->mixedDirections = runsBothWays(article.text.view(span));
@@ -97,6 +102,16 @@ ArticleLayout::ArticleLayout(const Article &article, const std::vector<NameMark>
         place(*paragraph, style);
         m_paragraphs.push_back(std::move(paragraph));
     }
+}
+
+void ArticleLayout::placeMeta()
+{
+    // Of a headline that fills the page there is no telling below it.
+    if (m_pages > 1)
+        m_meta.clear();
+    m_metaTop = m_y;
+    if (!m_meta.isEmpty())
+        m_y += PageStyle::points(12) + m_style.paragraphGap;
 }
 
 ArticleLayout::~ArticleLayout() = default;
@@ -192,7 +207,12 @@ qreal ArticleLayout::bottom() const
 
 void ArticleLayout::paint(QPainter &painter, int page) const
 {
-    painter.setPen(m_style.ink);
+    if (page == 0 && !m_meta.isEmpty() && m_metaTop > 0) {
+        painter.setFont(m_style.label);
+        painter.setPen(m_style.muted);
+        painter.drawText(QRectF(m_style.column.left(), m_metaTop, m_style.column.width(), PageStyle::points(12)),
+                         Qt::AlignLeft | Qt::AlignVCenter, m_meta);
+    }
     for (const auto &paragraph : m_paragraphs) {
         painter.setPen(paragraph->kind == PartKind::Byline || paragraph->kind == PartKind::Caption ? m_style.muted
                                                                                                    : m_style.ink);

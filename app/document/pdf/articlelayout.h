@@ -25,9 +25,10 @@ struct PageRect {
 class ArticleLayout final
 {
 public:
-    /// \a names are set in the colours that \a theme gives their voices.
+    /// \a names are set in the colours that \a theme gives their voices; \a meta, where not empty, stands as a small
+    /// line of its own below headline and by-line.
     ArticleLayout(const Article &article, const std::vector<NameMark> &names, const ReaderTheme &theme,
-                  const PageStyle &style);
+                  const PageStyle &style, const QString &meta = {});
     ~ArticleLayout();
     ArticleLayout(ArticleLayout &&) noexcept;
     ArticleLayout &operator=(ArticleLayout &&) = delete;
@@ -53,11 +54,14 @@ private:
     };
 
     void breakIntoLines(Paragraph &paragraph);
+    void placeMeta();
     void place(Paragraph &paragraph, const PageStyle &style);
     [[nodiscard]] const Paragraph *paragraphAt(qsizetype position) const;
     [[nodiscard]] std::vector<PageRect> rectsIn(const Paragraph &paragraph, TextSpan span) const;
 
     std::vector<std::unique_ptr<Paragraph>> m_paragraphs;
+    QString m_meta;
+    qreal m_metaTop = 0; ///< on the first page
     int m_pages = 1;
     qreal m_y = 0;
     PageStyle m_style;

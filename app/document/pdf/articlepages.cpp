@@ -17,7 +17,7 @@ constexpr qreal pt(qreal value)
     return PageStyle::points(value);
 }
 
-constexpr size_t laneColumns = 6;
+constexpr size_t laneColumns = 5;
 
 } // namespace
 
@@ -103,9 +103,15 @@ void ArticlePages::paint(QPainter &painter, int page) const
 void ArticlePages::paintLaneHead(QPainter &painter) const
 {
     const qreal y = m_style.frame.top() + pt(7);
+    const bool shared = m_voices.size() > laneColumns;
     for (const Voice &voice : m_voices)
-        if (voice.rank < laneColumns)
+        if (voice.rank < laneColumns - (shared ? 1 : 0))
             paintVoice(painter, {laneX(voice.rank), y}, pt(5), voice.rank, m_theme);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_style.muted);
+    for (const qreal step : {-1.8, 0.0, 1.8})
+        if (shared)
+            painter.drawEllipse(QPointF(laneX(laneColumns - 1) + pt(step), y), pt(0.6), pt(0.6));
 }
 
 void paintVoice(QPainter &painter, QPointF centre, qreal size, size_t rank, const ReaderTheme &theme)

@@ -28,19 +28,6 @@ QString percent(double share)
     return share > 0 && share < 0.01 ? QStringLiteral("< 1 %") : QStringLiteral("%1 %").arg(qRound(share * 100));
 }
 
-/// The words of a span, cut in the middle where they are long.
-QString quotedWords(const Text &text, const TextSpans &spans, qsizetype most)
-{
-    QStringList parts;
-    for (const TextSpan span : spans)
-        parts.append(text.view(span).toString().simplified());
-    const QString words = parts.join(QStringLiteral(" … "));
-    if (words.size() <= most)
-        return words;
-    const qsizetype cut = words.lastIndexOf(u' ', most - 2);
-    return words.first(cut > 0 ? cut : most - 2) + QStringLiteral(" …");
-}
-
 } // namespace
 
 IndexPages::IndexPages(const Article &article, const Analysis &analysis, const std::vector<Voice> &voices,
@@ -105,6 +92,9 @@ void IndexPages::addHeading(const QString &title)
 
 void IndexPages::addRule()
 {
+    // Below the last row of a page there is nothing to keep apart.
+    if (m_y + pt(4) > m_style.frame.bottom())
+        return;
     add(pt(4), [this](QPainter &painter, QRectF rect) {
         painter.setPen(QPen(m_style.hairline, pt(0.6)));
         painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
@@ -146,7 +136,7 @@ void IndexPages::addSpeakers()
         const QString where = statementCount(voice.statements) + QStringLiteral(" · ") + pageLabel(first);
         add(
             pt(28),
-            [this, voice, under, where, name = entity->name](QPainter &painter, QRectF rect) {
+            [this, voice, under, where, name = headingOf(*entity)](QPainter &painter, QRectF rect) {
                 paintSpeaker(painter, rect.topLeft() + QPointF(pt(4), pt(8)), voice.rank);
                 const QRectF words(rect.left() + pt(19), rect.top() + pt(2), rect.width() * 0.37, pt(12));
                 const QFontMetricsF bold(m_style.labelBold);
@@ -184,7 +174,6 @@ void IndexPages::addContradictions()
     if (m_analysis.contradictions.empty())
         return;
     addHeading(pdfText(QT_TRANSLATE_NOOP("AnnotatedPdf", "Contradictions")));
-    const qreal half = m_style.frame.width() / 2 - pt(16);
     qsizetype number = 0;
     for (const Contradiction &one : m_analysis.contradictions) {
         const QString title = headingOf(one, m_article.text);
@@ -205,35 +194,7 @@ void IndexPages::addContradictions()
                                  about);
             },
             hull(one.sides[0]), pt(50));
-        std::array<QString, 2> words;
-        std::array<std::optional<size_t>, 2> ranks;
-        std::array<QString, 2> names;
-        QFont serif = m_style.body;
-        serif.setPixelSize(qRound(pt(9)));
-        qreal height = 0;
-        const auto statements = statementsOf(m_analysis, one);
-        for (size_t side = 0; side < 2; ++side) {
-            words[side] = quotedWords(m_article.text, one.sides[side], 260);
-            names[side] = answererIn(m_analysis, statements[side]);
-            if (statements[side])
-                ranks[side] = rankOf(statements[side]->speaker);
-            height = std::max(height, heightOf(words[side], serif, half));
-        }
-        add(height + pt(16), [this, words, ranks, names, serif, half, height](QPainter &painter, QRectF rect) {
-            for (size_t side = 0; side < 2; ++side) {
-                const qreal left = rect.left() + (side ? rect.width() / 2 + pt(4) : 0);
-                const QColor colour = ranks[side] ? m_theme.speaker(*ranks[side]) : m_style.muted;
-                painter.fillRect(QRectF(left, rect.top() + pt(2), pt(1.6), height + pt(12)), colour);
-                painter.setPen(m_style.ink);
-                painter.setFont(serif);
-                painter.drawText(QRectF(left + pt(8), rect.top() + pt(2), half, height), wrapped, words[side]);
-                painter.setFont(m_style.small);
-                painter.setPen(m_style.muted);
-                paintSpeaker(painter, QPointF(left + pt(11), rect.top() + height + pt(8.5)), ranks[side]);
-                painter.drawText(QRectF(left + pt(ranks[side] ? 18 : 8), rect.top() + height + pt(3), half, pt(11)),
-                                 Qt::AlignLeft | Qt::AlignVCenter, names[side]);
-            }
-        });
+        addSides(one);
         const QString why = reasonPhrase(one.reason);
         add(heightOf(why, m_style.label, m_style.frame.width()) + pt(10), [this, why](QPainter &painter, QRectF rect) {
             painter.setFont(m_style.label);
@@ -241,6 +202,61 @@ void IndexPages::addContradictions()
             painter.drawText(rect.adjusted(0, pt(4), 0, 0), wrapped, why);
         });
     }
+}
+
+void IndexPages::addSides(const Contradiction &contradiction)
+{
+    struct Side {
+        FormattedWords words;
+        QString who;
+        std::optional<size_t> rank;
+    };
+    const qreal half = m_style.frame.width() / 2 - pt(16);
+    QFont serif = m_style.body;
+    serif.setPixelSize(qRound(pt(9)));
+    std::vector<Side> sides;
+    qreal height = 0;
+    const auto statements = statementsOf(m_analysis, contradiction);
+    for (size_t side = 0; side < statements.size(); ++side) {
+        const Excerpt words = excerptOf(m_article.text, contradiction.sides[side], contradiction.differing[side], 260);
+        sides.push_back({FormattedWords(words, serif, half, m_theme.tint(m_style.warning)),
+                         answererIn(m_analysis, statements[side]),
+                         rankOf(statements[side] ? statements[side]->speaker : std::nullopt)});
+        height = std::max(height, sides.back().words.height());
+    }
+    add(height + pt(16), [this, sides, half, height](QPainter &painter, QRectF rect) {
+        qreal left = rect.left();
+        for (const Side &side : sides) {
+            painter.fillRect(QRectF(left, rect.top() + pt(2), pt(1.6), height + pt(12)),
+                             side.rank ? m_theme.speaker(*side.rank) : m_style.hairline);
+            painter.setPen(m_style.ink);
+            side.words.paint(painter, QPointF(left + pt(8), rect.top() + pt(2)));
+            painter.setFont(m_style.small);
+            painter.setPen(m_style.muted);
+            paintSpeaker(painter, QPointF(left + pt(11), rect.top() + height + pt(8.5)), side.rank);
+            painter.drawText(QRectF(left + pt(side.rank ? 18 : 8), rect.top() + height + pt(3), half, pt(11)),
+                             Qt::AlignLeft | Qt::AlignVCenter, side.who);
+            left = rect.left() + rect.width() / 2 + pt(4);
+        }
+    });
+}
+
+/// Words of a statement, and in whose statement it is told.
+FormattedWords IndexPages::statementWords(const Attribution &statement, qreal width) const
+{
+    QString words = excerptOf(m_article.text, statement.content, {}, 220).words;
+    QList<QTextLayout::FormatRange> formats;
+    if (const Attribution *outer = statement.parent ? m_analysis.attribution(*statement.parent) : nullptr) {
+        const QString within = pdfText(QT_TRANSLATE_NOOP("AnnotatedPdf", "(told by %1)"))
+                                   .arg(outer->speaker ? nameIn(m_analysis, outer->speaker)
+                                                       : pdfText(QT_TRANSLATE_NOOP("AnnotatedPdf", "nobody named")));
+        QTextLayout::FormatRange range{int(words.size()) + 1, int(within.size()), {}};
+        const auto rank = rankOf(outer->speaker);
+        range.format.setForeground(rank ? m_theme.speaker(*rank) : m_style.muted);
+        formats.append(range);
+        words += u' ' + within;
+    }
+    return {words, m_style.label, width, formats};
 }
 
 void IndexPages::addStatements()
@@ -252,17 +268,16 @@ void IndexPages::addStatements()
     for (const Attribution &one : m_analysis.attributions) {
         if (one.content.empty())
             continue;
-        const QString words = quotedWords(m_article.text, one.content, 220);
+        const FormattedWords words = statementWords(one, width);
         const QString about = phraseFor(one.kind) + QStringLiteral(" · ") + phraseFor(one.certainty.level) +
                               QStringLiteral(" · ") + pageLabel(hull(one.content));
-        const qreal height = heightOf(words, m_style.label, width);
         add(
-            height + pt(8),
-            [this, words, about, width, height, rank = rankOf(one.speaker)](QPainter &painter, QRectF rect) {
+            words.height() + pt(8),
+            [this, words, about, rank = rankOf(one.speaker)](QPainter &painter, QRectF rect) {
                 paintSpeaker(painter, rect.topLeft() + QPointF(pt(4), pt(9)), rank);
-                painter.setFont(m_style.label);
                 painter.setPen(m_style.ink);
-                painter.drawText(QRectF(rect.left() + pt(14), rect.top() + pt(4), width, height), wrapped, words);
+                words.paint(painter, rect.topLeft() + QPointF(pt(14), pt(4)));
+                painter.setFont(m_style.label);
                 painter.setPen(m_style.muted);
                 painter.drawText(rect.adjusted(0, pt(4), -pt(4), 0), Qt::AlignRight | Qt::AlignTop, about);
             },

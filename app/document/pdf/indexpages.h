@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/pdf/articlelayout.h"
+#include "document/pdf/formattedwords.h"
 
 #include <functional>
 #include <vector>
@@ -51,7 +52,9 @@ private:
     void addRule();
     void addSpeakers();
     void addContradictions();
+    void addSides(const Contradiction &contradiction);
     void addStatements();
+    [[nodiscard]] FormattedWords statementWords(const Attribution &statement, qreal width) const;
     void addNotices();
     void addMaking();
     [[nodiscard]] qreal heightOf(const QString &words, const QFont &font, qreal width) const;

@@ -11,5 +11,7 @@ namespace hearsay
 [[nodiscard]] QString pdfText(const char *source, const char *disambiguation = nullptr, int count = -1);
 /// “5 statements”.
 [[nodiscard]] QString statementCount(qsizetype count);
+/// “4 speakers · 1 contradiction · 1 notice”; contradictions and notices only where there are any.
+[[nodiscard]] QString summaryOf(qsizetype speakers, qsizetype contradictions, qsizetype notices);
 
 } // namespace hearsay

@@ -386,9 +386,14 @@ void TestLooks::theWindowFitsASmallScreen()
         const QRect place(widget->mapTo(&fixture.window(), QPoint()), widget->size());
         QVERIFY2(widget->isVisible() && fixture.window().rect().contains(place), name);
     }
-    QVERIFY(fixture.page().width() >= 420);
+    QVERIFY(fixture.page().width() >= 520);
     const auto *tabs = fixture.window().findChild<QTabBar *>();
     QVERIFY2(tabs->sizeHint().width() <= tabs->parentWidget()->width(), "the words of the tabs are cut");
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        QVERIFY2(tabs->rect().contains(tabs->tabRect(tab)), qPrintable(tabs->tabText(tab)));
+        QVERIFY2(tabs->tabText(tab).back().isDigit(), qPrintable(tabs->tabText(tab)));
+        QCOMPARE(tabs->tabToolTip(tab), tabs->tabText(tab).simplified());
+    }
 }
 
 void TestLooks::noPluralIsLeftInBrackets()

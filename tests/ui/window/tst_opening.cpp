@@ -93,7 +93,7 @@ void TestOpening::theTextIsReadableBeforeTheAnalysis()
     QTRY_VERIFY(!fixture.child<QProgressBar>("progress")->isVisible());
     QVERIFY(fixture.child<QAction>("exportPdf")->isEnabled());
     QVERIFY(fixture.child<QLabel>("summary")->text().contains(
-        QStringLiteral("7 attributions · 4 speakers · 1 contradiction · 1 notice")));
+        QStringLiteral("7 statements · 4 speakers · 1 contradiction · 1 notice")));
 }
 
 void TestOpening::cancelEndsTheAnalysis()

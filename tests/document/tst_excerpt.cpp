@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hearsay authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/excerpt.h"
+#include "document/excerpt.h"
 #include "support/markedtext.h"
 
 #include <QTest>
