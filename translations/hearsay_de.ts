@@ -1055,6 +1055,10 @@
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
     </message>
+    <message>
+        <source>&amp;How Good Is It?</source>
+        <translation>&amp;Wie gut ist das?</translation>
+    </message>
 </context>
 <context>
     <name>hearsay::ArticleView</name>
@@ -1632,6 +1636,77 @@
     <message>
         <source>Voices over the whole article</source>
         <translation>Stimmen im ganzen Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>hearsay::QualityDialog</name>
+    <message>
+        <source>How Good Is It?</source>
+        <translation>Wie gut ist das?</translation>
+    </message>
+    <message>
+        <source>Every mark may be wrong, which is why each says how sure it is. How often marks are right was measured on articles in which every statement had been marked by hand.</source>
+        <translation>Jede Markierung kann falsch sein, deshalb sagt jede, wie sicher sie ist. Wie oft Markierungen stimmen, wurde an Artikeln gemessen, in denen jede Aussage von Hand markiert worden war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of ours that nothing was tuned on</source>
+        <translation>
+            <numerusform>%n unserer Artikel, an dem nichts abgestimmt wurde</numerusform>
+            <numerusform>%n unserer Artikel, an denen nichts abgestimmt wurde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of US news that others had marked (PolNeAR)</source>
+        <translation>
+            <numerusform>%n Artikel aus US-Nachrichten, den andere markiert haben (PolNeAR)</numerusform>
+            <numerusform>%n Artikel aus US-Nachrichten, die andere markiert haben (PolNeAR)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of 100 statements it found %1. Of 100 that it marked as statements, %2 were statements.</source>
+        <translation>Von 100 Aussagen wurden %1 gefunden. Von 100 als Aussage markierten Stellen waren %2 Aussagen.</translation>
+    </message>
+    <message>
+        <source>Of 100 statements it found %1 together with who said it and the word for saying it.</source>
+        <translation>Von 100 Aussagen wurden %1 gefunden, samt der Stelle, die den Sprecher nennt, und dem Wort des Sagens.</translation>
+    </message>
+    <message>
+        <source>Of 100 statements that it found, it gave %1 to the right speaker.</source>
+        <translation>Von 100 gefundenen Aussagen wurden %1 dem richtigen Sprecher zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Of 100 statements that it found, it knew for %1 whether they were told in the speaker’s own words.</source>
+        <translation>Von 100 gefundenen Aussagen wurde bei %1 richtig erkannt, ob sie im Wortlaut stehen.</translation>
+    </message>
+    <message>
+        <source>Contradictions found: %L1 of %L2; false ones: %L3.</source>
+        <translation>Gefundene Widersprüche: %L1 von %L2; falsche: %L3.</translation>
+    </message>
+    <message>
+        <source>Faults of the report noticed: %L1 of %L2; false ones: %L3.</source>
+        <translation>Bemerkte Mängel des Berichts: %L1 von %L2; falsche: %L3.</translation>
+    </message>
+    <message>
+        <source>Measured with %1.</source>
+        <translation>Gemessen mit %1.</translation>
+    </message>
+    <message>
+        <source>%1 The language model at work is another one, and may be better or worse.</source>
+        <translation>%1 Das Sprachmodell, das jetzt arbeitet, ist ein anderes und kann besser oder schlechter sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer article(s) of ours, which its judgement was tuned on</source>
+        <translation>
+            <numerusform>%n neuerer Artikel von uns, an dem das Abwägen abgestimmt wurde</numerusform>
+            <numerusform>%n neuere Artikel von uns, an denen das Abwägen abgestimmt wurde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of ours, which its rules were written with: an upper bound</source>
+        <translation>
+            <numerusform>%n Artikel von uns, mit dem die Regeln geschrieben wurden: eine Obergrenze</numerusform>
+            <numerusform>%n Artikel von uns, mit denen die Regeln geschrieben wurden: eine Obergrenze</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,37 @@
     </message>
 </context>
 <context>
+    <name>hearsay::QualityDialog</name>
+    <message numerus="yes">
+        <source>%n article(s) of ours that nothing was tuned on</source>
+        <translation>
+            <numerusform>%n article of ours that nothing was tuned on</numerusform>
+            <numerusform>%n articles of ours that nothing was tuned on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of US news that others had marked (PolNeAR)</source>
+        <translation>
+            <numerusform>%n article of US news that others had marked (PolNeAR)</numerusform>
+            <numerusform>%n articles of US news that others had marked (PolNeAR)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer article(s) of ours, which its judgement was tuned on</source>
+        <translation>
+            <numerusform>%n newer article of ours, which its judgement was tuned on</numerusform>
+            <numerusform>%n newer articles of ours, which its judgement was tuned on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of ours, which its rules were written with: an upper bound</source>
+        <translation>
+            <numerusform>%n article of ours, which its rules were written with: an upper bound</numerusform>
+            <numerusform>%n articles of ours, which its rules were written with: an upper bound</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearsay::SpeakersModel</name>
     <message numerus="yes">
         <source>%1, %2, %n statement(s), %3 of the article</source>

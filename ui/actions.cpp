@@ -16,6 +16,7 @@ Actions::Actions(QObject *parent) : QObject(parent), themeGroup(new QActionGroup
     makeEdit();
     makeView();
     makeGo();
+    quality = add("quality", tr("&How Good Is It?"));
     about = add("about", tr("&About Hearsay"));
     about->setMenuRole(QAction::AboutRole);
     aboutQt = add("aboutQt", tr("About &Qt"));
@@ -138,6 +139,7 @@ void Actions::fill(QMenuBar &bar)
     QMenu *help = bar.addMenu(tr("&Help"));
     samples = help->addMenu(tr("&Samples"));
     samples->setObjectName(QStringLiteral("samplesMenu"));
+    help->addAction(quality);
     help->addSeparator();
     help->addActions({about, aboutQt});
 }

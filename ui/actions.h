@@ -75,6 +75,7 @@ public:
     QAction *cancel;
 
     QMenu *samples = nullptr; ///< filled by the window; there after fill()
+    QAction *quality;
     QAction *about;
     QAction *aboutQt;
 

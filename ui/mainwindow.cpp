@@ -164,6 +164,7 @@ void MainWindow::wireFiles()
         about->setAttribute(Qt::WA_DeleteOnClose);
         about->open();
     });
+    connect(m_actions->quality, &QAction::triggered, this, &MainWindow::showQuality);
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
 

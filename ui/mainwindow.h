@@ -71,6 +71,7 @@ private:
     void onReadingFailed(const QString &path, const Error &error);
     void changeCurrentSpeaker();
     void exportPdf();
+    void showQuality();
     void goToNextMention(const EntityId &entity);
     void applyTheme(const ReaderTheme &theme);
     void applyKinds();

@@ -4,8 +4,10 @@
 #include "mainwindow.h"
 
 #include "actions.h"
+#include "base/datafiles.h"
 #include "corrector.h"
 #include "delegates/rowdelegate.h"
+#include "dialogs/qualitydialog.h"
 #include "panels/findingspanel.h"
 #include "panels/listpanel.h"
 #include "reader/articleview.h"
@@ -260,6 +262,17 @@ void MainWindow::fillThemes()
     QMenu *others = m_actions->themes->addMenu(tr("&Others"));
     for (const QString &name : m_appearance.themes().otherNames())
         add(*others, name, name);
+}
+
+void MainWindow::showQuality()
+{
+    const auto figures = readDataFile(QStringLiteral("accuracy/figures.json")).and_then(&readMeasuredFigures);
+    if (!figures)
+        return m_message->showMessage(MessageBar::Severity::Error, figures.error().text);
+    const auto &analysis = m_desk.session().analysis();
+    auto *quality = new QualityDialog(*figures, analysis ? analysis->model : QString(), this);
+    quality->setAttribute(Qt::WA_DeleteOnClose);
+    quality->open();
 }
 
 } // namespace hearsay
