@@ -45,8 +45,8 @@ std::optional<Count> countOf(const QJsonValue &figures, const char *name)
     const bool isFound = value["gold"].isDouble();
     const Count count{value["hits"].toInteger(-1), value[isFound ? u"reported" : u"of"].toInteger(-1),
                       value[isFound ? u"gold" : u"of"].toInteger(-1)};
-    const bool canBe = count.hits >= 0 && count.hits <= count.found && count.hits <= count.gold;
-    return canBe ? std::optional(count) : std::nullopt;
+    const bool plausible = count.hits >= 0 && count.hits <= count.found && count.hits <= count.gold;
+    return plausible ? std::optional(count) : std::nullopt;
 }
 
 Result<MeasuredFigures> readOne(MeasuredOn on, const QJsonValue &value)

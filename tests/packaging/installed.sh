@@ -13,6 +13,7 @@ hearsay-cli analyze --format json "$sample" >/tmp/analysis.json || fail "hearsay
 grep -q '"content"' /tmp/analysis.json || fail "the analysis holds no statement"
 hearsay-cli schema >/tmp/schema.json || fail "hearsay-cli does not find its schema"
 cmp /tmp/schema.json /usr/share/hearsay/schema/analysis-1.schema.json || fail "another schema was printed"
+[ -s /usr/share/hearsay/accuracy/figures.json ] || fail "the measured figures are not there"
 hearsay-cli export --format pdf "$sample" -o /tmp/article.pdf || fail "hearsay-cli does not export"
 [ "$(head -c 5 /tmp/article.pdf)" = %PDF- ] || fail "the exported file is no PDF"
 

@@ -189,6 +189,7 @@ void TestArticleScorer::speaker_data()
     QTest::newRow("the named one") << "Fenn" << "e1" << qsizetype(1);
     QTest::newRow("another named one") << "Fenn" << "e2" << qsizetype(0);
     QTest::newRow("her, never joined to her name") << "Fenn" << "she" << qsizetype(0);
+    QTest::newRow("her role taken for a name") << "Fenn" << "warden" << qsizetype(0);
     QTest::newRow("her name and most of another’s") << "Fenn" << "mostly Reeve" << qsizetype(0);
     QTest::newRow("half hers is not most") << "Fenn" << "half" << qsizetype(0);
     QTest::newRow("nobody where there is somebody") << "Fenn" << "" << qsizetype(0);
@@ -210,6 +211,7 @@ void TestArticleScorer::speaker()
     gold.speaker = goldSpeaker;
     Analysis analysis = perfectAnalysis();
     analysis.entities.push_back(entity("she", {{"she", MentionForm::Pronoun}}));
+    analysis.entities.push_back(entity("warden", {{"warden", MentionForm::Name}}));
     analysis.entities.push_back(entity(
         "mostly Reeve", {{"fenn", MentionForm::Name}, {"reeve", MentionForm::Name}, {"gang", MentionForm::Name}}));
     analysis.entities.push_back(entity("half", {{"fenn", MentionForm::Name}, {"reeve", MentionForm::Name}}));

@@ -121,7 +121,8 @@ void TestMeasuredFigures::whatTheScorerPrintsIsKept()
         scores.scored = {2, {QStringLiteral("hearsay 8")}, {QStringLiteral("cd")}};
         scores.content = scores.whole = {hits, 9, 9};
         QProcess script;
-        script.start(QStringLiteral("python3"), {QStringLiteral(HEARSAY_SOURCE_DIR "/tests/accuracy/scorers/figures.py"), file, name});
+        script.start(QStringLiteral("python3"),
+                     {QStringLiteral(HEARSAY_SOURCE_DIR "/tests/accuracy/scorers/figures.py"), file, name});
         script.write(QJsonDocument(scoresJson(scores)).toJson());
         script.closeWriteChannel();
         return script.waitForFinished() && script.exitCode() == 0;

@@ -14,8 +14,8 @@ class QualityDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// \a model is the SHA-256 of the language model at work, empty where none is known: that figures are of another one
-    /// is told.
+    /// \a model is the SHA-256 of the language model at work, empty where none is known: that figures are of another
+    /// one is told.
     QualityDialog(const std::vector<MeasuredFigures> &figures, const QString &model, QWidget *parent = nullptr);
 
 private:

@@ -70,9 +70,8 @@ void TestQuality::theMenuShowsWhatWasMeasured()
     for (const MeasuredFigures &one : *measured) {
         const int found = qRound(100 * one.statements.recall());
         const int right = qRound(100 * one.statements.precision());
-        QVERIFY2(text.contains(QStringLiteral("it found %1. Of 100 that it marked as statements, %2 were")
-                                   .arg(found)
-                                   .arg(right)),
+        QVERIFY2(text.contains(
+                     QStringLiteral("it found %1. Of 100 that it marked as statements, %2 were").arg(found).arg(right)),
                  qPrintable(text));
         QVERIFY2(text.contains(QString(QString::number(one.articles) + u' ')), qPrintable(text));
     }
