@@ -14,8 +14,6 @@
 #include <QFile>
 #include <QJsonDocument>
 
-#include <array>
-
 namespace hearsay
 {
 

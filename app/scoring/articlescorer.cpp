@@ -8,8 +8,6 @@
 #include "scoring/samespeaker.h"
 #include "scoring/sametext.h"
 
-#include <optional>
-
 namespace hearsay
 {
 
