@@ -54,9 +54,8 @@ step() {
 ship() {
     local target=$repository/resources/language/$1 name
     mkdir -p -- "$target"
-    for name in model.onnx cue.onnx relation.onnx labels.json pieces.txt SHA256SUMS; do
-        cp -- "$kept/$1/shipped/$name" "$target/$name"
-    done
+    cp -- "$kept/$1/shipped/SHA256SUMS" "$target"
+    while read -r _ name; do cp -- "$kept/$1/shipped/$name" "$target/$name"; done <"$target/SHA256SUMS"
     say "copied to $target"
 }
 

@@ -5,7 +5,8 @@
 usage: export.py --weights FILE.pt --out FOLDER [--version TEXT]
 
 The folder of FILE.pt holds description.json and, once evaluate.py --calibrate has made it, calibration.json.  Written to FOLDER: model.onnx, cue.onnx, relation.onnx (8 bits),
-the same under full/ (32 bits), pieces.txt, labels.json, SHA256SUMS.
+the same under full/ (32 bits), pieces.txt, labels.json, SHA256SUMS; model.pieces.data, the vectors of pieces, where model.onnx
+would else be larger than MOST_BYTES.
 """
 import argparse
 import hashlib
@@ -33,6 +34,8 @@ from windows import SPAN_WIDTH
 OPSET = 17
 CUE_BOLDNESS = 1.0
 GRAPHS = ("model", "cue", "relation")
+MOST_BYTES = 90_000_000
+VECTORS = "model.pieces.data"
 OUTPUTS = ("hidden", "flat", "arcs", "mentions", "links")
 
 
@@ -145,6 +148,19 @@ def write_small(source, folder, described, spared=()):
         stamp(path, described)
 
 
+def set_apart(folder):
+    """Vectors of pieces into a file of their own where the main graph is too large for some forges."""
+    path = f"{folder}/model.onnx"
+    if os.path.exists(f"{folder}/{VECTORS}"):
+        os.remove(f"{folder}/{VECTORS}")
+    if os.path.getsize(path) <= MOST_BYTES:
+        return
+    graph = onnx.load(path)
+    vectors = next(t for t in graph.graph.initializer if t.data_type == onnx.TensorProto.INT8 and "rows" in t.name)
+    onnx.external_data_helper.set_external_data(vectors, VECTORS)
+    onnx.save(graph, path)
+
+
 def describe(model, description, version, calibration):
     """labels.json: all that the program must know besides the weights."""
     pieces = Pieces(description["vocabulary"])
@@ -210,9 +226,14 @@ def differences(model, folder):
     return out
 
 
+def shipped(folder):
+    names = [*(f"{g}.onnx" for g in GRAPHS), "labels.json", "pieces.txt", VECTORS]
+    return sorted(name for name in names if os.path.exists(f"{folder}/{name}"))
+
+
 def write_sums(folder):
     with open(f"{folder}/SHA256SUMS", "w", encoding="utf-8") as out:
-        for name in sorted([*(f"{g}.onnx" for g in GRAPHS), "labels.json", "pieces.txt"]):
+        for name in shipped(folder):
             with open(f"{folder}/{name}", "rb") as file:
                 out.write(f"{hashlib.sha256(file.read()).hexdigest()}  {name}\n")
 
@@ -233,6 +254,7 @@ def export(weights, folder, version, spared=()):
     model.encoder.pieces = RowQuantised(model.encoder.pieces.weight.detach())
     write_full(model, f"{folder}/rows", described)
     write_small(f"{folder}/rows", folder, described, spared)
+    set_apart(folder)
     shutil.rmtree(f"{folder}/rows")
     with open(f"{folder}/pieces.txt", "w", encoding="utf-8") as out:
         out.write("".join(piece + "\n" for piece in description["vocabulary"]))
@@ -240,7 +262,7 @@ def export(weights, folder, version, spared=()):
         json.dump(described, out, ensure_ascii=False, indent=None, separators=(",", ":"))
         out.write("\n")
     write_sums(folder)
-    for name in ("model.onnx", "cue.onnx", "relation.onnx", "labels.json", "pieces.txt"):
+    for name in shipped(folder):
         print(f"{os.path.getsize(f'{folder}/{name}'):>12,} {name}")
 
 
