@@ -385,6 +385,34 @@
         <source>contradiction %1 of %2</source>
         <translation>Widerspruch %1 von %2</translation>
     </message>
+    <message>
+        <source>pronoun that fits two speakers</source>
+        <translation>Fürwort, das auf zwei Sprecher passt</translation>
+    </message>
+    <message>
+        <source>quotation that nobody answers for</source>
+        <translation>Zitat, für das niemand einsteht</translation>
+    </message>
+    <message>
+        <source>short name never explained</source>
+        <translation>nie erklärter Kurzname</translation>
+    </message>
+    <message>
+        <source>quotation given in two wordings</source>
+        <translation>Zitat in zwei Wortlauten</translation>
+    </message>
+    <message>
+        <source>name spelt two ways</source>
+        <translation>Name in zwei Schreibweisen</translation>
+    </message>
+    <message>
+        <source>roles that exclude each other</source>
+        <translation>Rollen, die einander ausschließen</translation>
+    </message>
+    <message>
+        <source>the same words given to two speakers</source>
+        <translation>dieselben Worte, zwei Sprechern gegeben</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -593,6 +621,41 @@
         <comment>answers for it</comment>
         <translation>Der Artikel selbst</translation>
     </message>
+    <message>
+        <source>Pronoun that fits two speakers</source>
+        <comment>notice</comment>
+        <translation>Fürwort, das auf zwei Sprecher passt</translation>
+    </message>
+    <message>
+        <source>Quotation that nobody answers for</source>
+        <comment>notice</comment>
+        <translation>Zitat, für das niemand einsteht</translation>
+    </message>
+    <message>
+        <source>Short name never explained</source>
+        <comment>notice</comment>
+        <translation>Nie erklärter Kurzname</translation>
+    </message>
+    <message>
+        <source>Quotation given in two wordings</source>
+        <comment>notice</comment>
+        <translation>Zitat in zwei Wortlauten</translation>
+    </message>
+    <message>
+        <source>Name spelt two ways</source>
+        <comment>notice</comment>
+        <translation>Name in zwei Schreibweisen</translation>
+    </message>
+    <message>
+        <source>Roles that exclude each other</source>
+        <comment>notice</comment>
+        <translation>Rollen, die einander ausschließen</translation>
+    </message>
+    <message>
+        <source>The same words given to two speakers</source>
+        <comment>notice</comment>
+        <translation>Dieselben Worte, zwei Sprechern gegeben</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -731,6 +794,34 @@
     <message>
         <source>Told with differing figures (“%1”): “%2” at one place, “%3” at another.</source>
         <translation>Mit abweichenden Zahlen erzählt („%1“): „%2“ an einer Stelle, „%3“ an einer anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” seem to be one person, spelt two ways.</source>
+        <translation>„%1“ und „%2“ scheinen dieselbe Person zu sein, verschieden geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2 or %3: both fit, and neither stands out.</source>
+        <translation>„%1“ kann %2 oder %3 sein: Beide passen, und niemand sticht hervor.</translation>
+    </message>
+    <message>
+        <source>What %1 said is quoted twice, in different words: “%2” and “%3”.</source>
+        <translation>Was %1 gesagt hat, wird zweimal mit verschiedenen Worten zitiert: „%2“ und „%3“.</translation>
+    </message>
+    <message>
+        <source>Nobody is told to have said this: no cue, and nobody who goes on.</source>
+        <translation>Von niemandem heißt es, er habe dies gesagt: kein Hinweis, und niemand, der weiterspricht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be both “%2” and “%3” at once.</source>
+        <translation>%1 kann nicht „%2“ und „%3“ zugleich sein.</translation>
+    </message>
+    <message>
+        <source>Who “%1” is stands nowhere: no full name, no role.</source>
+        <translation>Wer „%1“ ist, steht nirgends: kein voller Name, keine Rolle.</translation>
+    </message>
+    <message>
+        <source>The same words are given to %1 and to %2: probably only one of the two said them.</source>
+        <translation>Dieselben Worte werden %1 und %2 gegeben: Wahrscheinlich hat sie nur einer von beiden gesagt.</translation>
     </message>
 </context>
 <context>

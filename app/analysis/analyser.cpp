@@ -7,7 +7,6 @@
 #include "analysis/contradictions/contradictionsstage.h"
 #include "analysis/entities/entitiesstage.h"
 #include "analysis/notices/noticesstage.h"
-#include "analysis/notices/selfattribution.h"
 #include "analysis/parse/languagestage.h"
 #include "analysis/parse/parsestage.h"
 #include "analysis/quotations/quotationsstage.h"
@@ -55,8 +54,6 @@ Result<std::vector<std::unique_ptr<Stage>>> Analyser::stagesWith(std::shared_ptr
     if (!antecedents)
         return std::unexpected(antecedents.error());
     const auto senses = std::make_shared<const WordSenses>(*wordNet);
-    auto noticeRules = quotationNoticeRules();
-    noticeRules.push_back(std::make_unique<SelfAttribution>());
     std::vector<std::unique_ptr<Stage>> stages;
     stages.push_back(std::make_unique<QuotationsStage>());
     stages.push_back(std::make_unique<SurfaceParseStage>());
@@ -69,7 +66,8 @@ Result<std::vector<std::unique_ptr<Stage>>> Analyser::stagesWith(std::shared_ptr
     stages.push_back(std::make_unique<ClaimsStage>(*wordNet));
     stages.push_back(std::make_unique<ContradictionsStage>(*wordNet, contradictionRules()));
     stages.push_back(std::make_unique<NoticesStage>(
-        std::move(noticeRules), std::vector{Finding::Quotations, Finding::Entities, Finding::Attributions}));
+        noticeRules(*wordNet, *names),
+        std::vector{Finding::Quotations, Finding::Surface, Finding::Entities, Finding::Attributions}));
     return stages;
 }
 

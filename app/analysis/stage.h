@@ -21,6 +21,12 @@ class SurfaceReading;
 /// The sorts of data that stages hand on; the order of a pipeline is checked once with them.
 enum class Finding { Quotations, Parse, Language, Surface, Entities, Attributions, Claims, Contradictions, Notices };
 
+/// Whom a pronoun may take up.
+struct PronounChoices {
+    TextSpan pronoun;
+    std::vector<RivalSpeaker> entities; ///< likeliest first, each with its probability; nobody has the rest
+};
+
 /// What has been found so far. Each stage fills the part that it gives, and may complete earlier ones (attributions
 /// make entities of speakers that no mention had told).
 struct Draft {
@@ -30,6 +36,7 @@ struct Draft {
     Analysis analysis;
     std::shared_ptr<const SurfaceReading> surface = {}; ///< never null for a stage that needs Finding::Surface
     std::optional<LanguageReading> language = {};       ///< what the language model read; nullopt where there is none
+    std::vector<PronounChoices> pronouns = {};          ///< in order of the text, as the entities stage weighed them
     std::function<void(double)> told = {}; ///< takes the share of the running stage that is done; may be empty
 };
 

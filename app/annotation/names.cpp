@@ -48,7 +48,11 @@ struct Table<ContradictionKind> {
 };
 template<>
 struct Table<NoticeKind> {
-    static constexpr std::array names{"unclosed-quotation", "unopened-quotation", "self-attribution"};
+    static constexpr std::array names{
+        "unclosed-quotation",        "unopened-quotation",        "self-attribution",
+        "pronoun-with-two-speakers", "quotation-without-speaker", "short-name-unexplained",
+        "quotation-given-twice",     "name-spelt-two-ways",       "roles-exclude",
+        "words-given-to-two"};
 };
 
 template<typename Enum>

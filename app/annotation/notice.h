@@ -8,7 +8,18 @@
 namespace hearsay
 {
 
-enum class NoticeKind { UnclosedQuotation, UnopenedQuotation, SelfAttribution };
+enum class NoticeKind {
+    UnclosedQuotation,       ///< opened, never closed
+    UnopenedQuotation,       ///< closed, never opened
+    SelfAttribution,         ///< somebody is told something by himself
+    PronounWithTwoSpeakers,  ///< “she said”, and two have been told of who fit
+    QuotationWithoutSpeaker, ///< words in quotation marks that nobody answers for
+    ShortNameUnexplained,    ///< a speaker known by a surname or an acronym alone
+    QuotationGivenTwice,     ///< one utterance in two wordings
+    NameSpeltTwoWays,        ///< “Kowalski”, “Kowalsky”
+    RolesExclude,            ///< one person holds two offices that cannot be held together
+    WordsGivenToTwo,         ///< one quotation said by two speakers
+};
 
 /// Something that is wrong in the report itself.
 struct Notice {

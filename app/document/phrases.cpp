@@ -68,10 +68,17 @@ QString phraseFor(ContradictionKind kind)
 
 QString phraseFor(NoticeKind kind)
 {
-    static constexpr std::array<Phrase, 3> phrases{
+    static constexpr std::array<Phrase, 10> phrases{
         {QT_TRANSLATE_NOOP3("Phrases", "Quotation never closed", "notice"),
          QT_TRANSLATE_NOOP3("Phrases", "Quotation never opened", "notice"),
-         QT_TRANSLATE_NOOP3("Phrases", "Told something by the same person", "notice")}};
+         QT_TRANSLATE_NOOP3("Phrases", "Told something by the same person", "notice"),
+         QT_TRANSLATE_NOOP3("Phrases", "Pronoun that fits two speakers", "notice"),
+         QT_TRANSLATE_NOOP3("Phrases", "Quotation that nobody answers for", "notice"),
+         QT_TRANSLATE_NOOP3("Phrases", "Short name never explained", "notice"),
+         QT_TRANSLATE_NOOP3("Phrases", "Quotation given in two wordings", "notice"),
+         QT_TRANSLATE_NOOP3("Phrases", "Name spelt two ways", "notice"),
+         QT_TRANSLATE_NOOP3("Phrases", "Roles that exclude each other", "notice"),
+         QT_TRANSLATE_NOOP3("Phrases", "The same words given to two speakers", "notice")}};
     return phrase(phrases, size_t(kind));
 }
 

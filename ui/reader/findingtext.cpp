@@ -76,6 +76,20 @@ QString noticeName(NoticeKind kind)
         return Wording::tr("quotation never opened");
     case NoticeKind::SelfAttribution:
         return Wording::tr("somebody told something by himself");
+    case NoticeKind::PronounWithTwoSpeakers:
+        return Wording::tr("pronoun that fits two speakers");
+    case NoticeKind::QuotationWithoutSpeaker:
+        return Wording::tr("quotation that nobody answers for");
+    case NoticeKind::ShortNameUnexplained:
+        return Wording::tr("short name never explained");
+    case NoticeKind::QuotationGivenTwice:
+        return Wording::tr("quotation given in two wordings");
+    case NoticeKind::NameSpeltTwoWays:
+        return Wording::tr("name spelt two ways");
+    case NoticeKind::RolesExclude:
+        return Wording::tr("roles that exclude each other");
+    case NoticeKind::WordsGivenToTwo:
+        return Wording::tr("the same words given to two speakers");
     }
     return {};
 }

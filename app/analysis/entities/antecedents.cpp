@@ -124,8 +124,13 @@ std::vector<double> Antecedents::shares(qsizetype mention, const std::vector<Ant
 std::vector<std::pair<qsizetype, double>> Antecedents::probabilities(qsizetype role,
                                                                      const std::vector<qsizetype> &candidates) const
 {
-    const std::vector<AntecedentChoice> choices = ofRole(role, candidates);
-    const std::vector<double> share = shares(role, choices);
+    return weighed(role, ofRole(role, candidates));
+}
+
+std::vector<std::pair<qsizetype, double>> Antecedents::weighed(qsizetype mention,
+                                                               const std::vector<AntecedentChoice> &choices) const
+{
+    const std::vector<double> share = shares(mention, choices);
     std::vector<std::pair<qsizetype, double>> out;
     for (size_t i = 1; i < choices.size(); ++i)
         out.emplace_back(choices[i].mention, share[i]);

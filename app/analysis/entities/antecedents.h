@@ -41,6 +41,10 @@ public:
     [[nodiscard]] std::vector<std::pair<qsizetype, double>>
     probabilities(qsizetype role, const std::vector<qsizetype> &candidates) const;
 
+    /// Of each of \a choices but nobody how probable it is that the mention takes it up.
+    [[nodiscard]] std::vector<std::pair<qsizetype, double>> weighed(qsizetype mention,
+                                                                    const std::vector<AntecedentChoice> &choices) const;
+
     /// Whom the mention takes up, and how probable that is.
     struct Answer {
         qsizetype mention = -1;

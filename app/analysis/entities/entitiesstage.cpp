@@ -19,9 +19,41 @@
 #include "annotation/findingid.h"
 
 #include <algorithm>
+#include <map>
 
 namespace hearsay
 {
+
+namespace
+{
+
+/// The choices of each pronoun as entities, those that became one counted together.
+std::vector<PronounChoices> pronounChoices(const EntityClusters &clusters, const std::vector<Entity> &entities)
+{
+    std::map<TextSpan, EntityId> entityAt;
+    for (const Entity &entity : entities)
+        for (const Mention &mention : entity.mentions)
+            entityAt.emplace(mention.span, entity.id);
+    std::vector<PronounChoices> out;
+    for (const auto &[pronoun, choices] : clusters.choices()) {
+        PronounChoices one{clusters.candidate(pronoun).span, {}};
+        for (const auto &[candidate, probability] : choices) {
+            const auto found = entityAt.find(clusters.candidate(candidate).span);
+            if (found == entityAt.end())
+                continue;
+            const auto known = std::ranges::find(one.entities, found->second, &RivalSpeaker::entity);
+            if (known != one.entities.end())
+                known->probability = known->probability.value_or(0) + probability;
+            else
+                one.entities.push_back({found->second, probability});
+        }
+        std::ranges::stable_sort(one.entities, std::ranges::greater(), &RivalSpeaker::probability);
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
+} // namespace
 
 EntitiesStage::EntitiesStage(ReportingLexicon reporting, NameLexicon names, LogisticWeights weights,
                              AntecedentWatch watch)
@@ -68,6 +100,7 @@ void EntitiesStage::run(Draft &draft, const CancelToken &cancel) const
     FindingIds ids(draft.article.text);
     for (Entity &entity : draft.analysis.entities)
         entity.id = ids.entity({entity.mentions.front().span});
+    draft.pronouns = pronounChoices(clusters, draft.analysis.entities);
 }
 
 } // namespace hearsay

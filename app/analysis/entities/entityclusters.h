@@ -55,6 +55,16 @@ public:
     {
         return join(later, earlier, Certainty{level, std::nullopt}, reason);
     }
+    /// Notes whom a pronoun may take up, and how probable each is.
+    void noteChoices(qsizetype pronoun, std::vector<std::pair<qsizetype, double>> choices)
+    {
+        m_choices.emplace_back(pronoun, std::move(choices));
+    }
+    /// What was noted, pronoun by pronoun.
+    [[nodiscard]] const std::vector<std::pair<qsizetype, std::vector<std::pair<qsizetype, double>>>> &choices() const
+    {
+        return m_choices;
+    }
     /// Takes a candidate out of the result.
     void drop(qsizetype candidate) { m_dropped[size_t(candidate)] = true; }
     [[nodiscard]] bool isDropped(qsizetype candidate) const { return m_dropped[size_t(candidate)]; }
@@ -74,6 +84,7 @@ private:
     std::vector<bool> m_dropped;
     std::vector<Certainty> m_certainties;
     std::vector<Reason> m_reasons;
+    std::vector<std::pair<qsizetype, std::vector<std::pair<qsizetype, double>>>> m_choices;
 };
 
 /// A rule that joins candidates; sure ones run first (the sieves of Raghunathan et al. 2010).

@@ -29,6 +29,7 @@ void PronounRule::apply(EntityClusters &clusters) const
         const std::vector<AntecedentChoice> choices = antecedents.ofPronoun(i);
         if (m_watch)
             m_watch(clusters, i, antecedents.questionOf(i), choices);
+        clusters.noteChoices(i, antecedents.weighed(i, choices));
         const auto found = antecedents.best(i, choices, leadOf(one));
         if (!found)
             continue;

@@ -2,8 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/notices/noticesstage.h"
 
+#include "analysis/notices/namespelttwoways.h"
+#include "analysis/notices/pronounwithtwospeakers.h"
+#include "analysis/notices/quotationgiventwice.h"
+#include "analysis/notices/quotationwithoutspeaker.h"
+#include "analysis/notices/rolesexclude.h"
+#include "analysis/notices/selfattribution.h"
+#include "analysis/notices/shortnameunexplained.h"
 #include "analysis/notices/unclosedquotation.h"
 #include "analysis/notices/unopenedquotation.h"
+#include "analysis/notices/wordsgiventotwo.h"
 #include "annotation/findingid.h"
 
 #include <algorithm>
@@ -41,6 +49,20 @@ std::vector<std::unique_ptr<NoticeRule>> quotationNoticeRules()
     std::vector<std::unique_ptr<NoticeRule>> rules;
     rules.push_back(std::make_unique<UnclosedQuotation>());
     rules.push_back(std::make_unique<UnopenedQuotation>());
+    return rules;
+}
+
+std::vector<std::unique_ptr<NoticeRule>> noticeRules(std::shared_ptr<const WordNet> wordNet, const NameLexicon &names)
+{
+    auto rules = quotationNoticeRules();
+    rules.push_back(std::make_unique<SelfAttribution>());
+    rules.push_back(std::make_unique<PronounWithTwoSpeakers>());
+    rules.push_back(std::make_unique<QuotationWithoutSpeaker>());
+    rules.push_back(std::make_unique<ShortNameUnexplained>(names));
+    rules.push_back(std::make_unique<QuotationGivenTwice>(std::move(wordNet)));
+    rules.push_back(std::make_unique<NameSpeltTwoWays>());
+    rules.push_back(std::make_unique<RolesExclude>());
+    rules.push_back(std::make_unique<WordsGivenToTwo>());
     return rules;
 }
 

@@ -9,6 +9,9 @@
 namespace hearsay
 {
 
+class NameLexicon;
+class WordNet;
+
 /// Tells what is wrong in the report itself, one rule a kind of mistake. Gives Finding::Notices; needs the quotations
 /// and what else \a needs names.
 class NoticesStage final : public Stage
@@ -29,5 +32,8 @@ private:
 
 /// The rules of quotation marks: unclosed and unopened ones.
 [[nodiscard]] std::vector<std::unique_ptr<NoticeRule>> quotationNoticeRules();
+/// All rules. Beside the quotations they need the surface, the entities and the attributions.
+[[nodiscard]] std::vector<std::unique_ptr<NoticeRule>> noticeRules(std::shared_ptr<const WordNet> wordNet,
+                                                                   const NameLexicon &names);
 
 } // namespace hearsay

@@ -37,6 +37,15 @@ const Attribution *AnalysedText::attributionAt(TextSpan span, bool byContent) co
     return nullptr;
 }
 
+TextSpans AnalysedText::notices(NoticeKind kind) const
+{
+    TextSpans spans;
+    for (const Notice &notice : analysis.notices)
+        if (notice.kind == kind)
+            spans.push_back(notice.span);
+    return spans;
+}
+
 QString AnalysedText::words(const TextSpans &spans) const
 {
     QStringList parts;

@@ -22,6 +22,8 @@ struct AnalysedText {
     /// The attribution whose cue is just this range (whose content begins with it where \a byContent is set), or
     /// nullptr.
     [[nodiscard]] const Attribution *attributionAt(TextSpan span, bool byContent = false) const;
+    /// The notices of a kind, in order of the text.
+    [[nodiscard]] TextSpans notices(NoticeKind kind) const;
     /// The words of ranges, parted by “ … ”.
     [[nodiscard]] QString words(const TextSpans &spans) const;
     /// All attributions, one a line, for messages of failed tests.

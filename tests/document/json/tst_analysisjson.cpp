@@ -91,7 +91,7 @@ void TestAnalysisJson::everyKindHasAName()
         QVERIFY(occurs(nameOf(Modality(i))));
     for (int i = 0; i <= int(ContradictionKind::Naming); ++i)
         QVERIFY(occurs(nameOf(ContradictionKind(i))));
-    for (int i = 0; i <= int(NoticeKind::SelfAttribution); ++i)
+    for (int i = 0; i <= int(NoticeKind::WordsGivenToTwo); ++i)
         QVERIFY(occurs(nameOf(NoticeKind(i))));
     for (int i = 0; i <= int(EntityKind::Other); ++i)
         QVERIFY(occurs(nameOf(EntityKind(i))));
