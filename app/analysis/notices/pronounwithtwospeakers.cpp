@@ -71,9 +71,14 @@ bool mayBeSaidBy(const QString &pronoun, const Entity &entity)
            (entity.gender == gender || entity.gender == Gender::Unknown);
 }
 
-bool isWholeSource(const Attribution &attribution, TextSpan pronoun)
+/// The choices of the pronoun that is the whole source; nullptr for any other source, and for what is told by somebody.
+const PronounChoices *choicesOf(const Draft &draft, const Attribution &attribution)
 {
-    return !attribution.parent && attribution.source.size() == 1 && attribution.source.front() == pronoun;
+    if (attribution.parent || attribution.source.size() != 1)
+        return nullptr;
+    const auto found =
+        std::ranges::lower_bound(draft.pronouns, attribution.source.front(), {}, &PronounChoices::pronoun);
+    return found != draft.pronouns.end() && found->pronoun == attribution.source.front() ? &*found : nullptr;
 }
 
 } // namespace
@@ -83,9 +88,8 @@ std::vector<Notice> PronounWithTwoSpeakers::find(const Draft &draft) const
     std::vector<Notice> notices;
     TextSpan told;
     for (const Attribution &attribution : draft.analysis.attributions) {
-        const auto choices = std::ranges::find_if(
-            draft.pronouns, [&](const PronounChoices &one) { return isWholeSource(attribution, one.pronoun); });
-        if (choices == draft.pronouns.end() || choices->entities.size() < 2 || choices->pronoun == told)
+        const PronounChoices *choices = choicesOf(draft, attribution);
+        if (!choices || choices->entities.size() < 2 || choices->pronoun == told)
             continue;
         const QString pronoun = draft.article.text.view(choices->pronoun).toString();
         const Entity *one = draft.analysis.entity(choices->entities[0].entity);

@@ -66,11 +66,21 @@ bool isToldBeside(const SurfaceReading &reading, const SurfaceQuotation &quotati
     return false;
 }
 
-bool isAnsweredFor(const Analysis &analysis, const SurfaceQuotation &quotation)
+/// For each unit of the text whether it stands in a content that has a speaker or a cue.
+std::vector<bool> answeredFor(const Draft &draft)
 {
-    return std::ranges::any_of(analysis.attributions, [&](const Attribution &one) {
-        return (one.speaker || !one.cue.empty()) && overlaps(one.content, quotation.span());
-    });
+    std::vector<bool> units(size_t(draft.article.text.size()));
+    for (const Attribution &one : draft.analysis.attributions)
+        if (one.speaker || !one.cue.empty())
+            for (const TextSpan part : one.content)
+                std::fill(units.begin() + part.start, units.begin() + part.end, true);
+    return units;
+}
+
+bool isAnsweredFor(const std::vector<bool> &units, TextSpan quotation)
+{
+    return std::find(units.begin() + quotation.start, units.begin() + quotation.end, true) !=
+           units.begin() + quotation.end;
 }
 
 } // namespace
@@ -79,6 +89,7 @@ std::vector<Notice> QuotationWithoutSpeaker::find(const Draft &draft) const
 {
     const SurfaceReading &reading = *draft.surface;
     std::vector<Notice> notices;
+    const std::vector<bool> answered = answeredFor(draft);
     QString all; // made once it is needed
     for (const SurfaceQuotation &one : reading.quotations()) {
         const PartKind part = draft.article.partAt(one.span().start);
@@ -87,7 +98,7 @@ std::vector<Notice> QuotationWithoutSpeaker::find(const Draft &draft) const
             continue;
         const QString words = wordsOf(reading, one.firstWord, one.endWord);
         if (words.count(u' ') + 1 < leastWords || !hasFiniteVerb(reading, one) || !isSentenceOfItsOwn(reading, one) ||
-            isToldBeside(reading, one) || isAnsweredFor(draft.analysis, one))
+            isToldBeside(reading, one) || isAnsweredFor(answered, one.span()))
             continue;
         if (all.isEmpty())
             all = wordsOf(reading, 0, reading.size());

@@ -43,8 +43,8 @@ bool isSpeltOut(const Analysis &analysis, const QString &acronym)
     });
 }
 
-/// Who speaks, but for the labels of a transcript, which its head explains, and what stands behind “according to”, which
-/// may be a place or a paper.
+/// Who speaks, but for the labels of a transcript, which its head explains, and what stands behind “according to”,
+/// which may be a place or a paper.
 QSet<EntityId> speakersIn(const Analysis &analysis)
 {
     QSet<EntityId> out;
@@ -67,11 +67,21 @@ bool isSurelyPerson(const Draft &draft, const Entity &entity)
            });
 }
 
+/// Whether the parse tells of more than one: “Birchers viewed …”.
+bool isSeveral(const Draft &draft, const Entity &entity)
+{
+    return std::ranges::any_of(entity.mentions, [&](const Mention &mention) {
+        const qsizetype last = draft.parse.tokenAt(std::max<qsizetype>(mention.span.start, mention.span.end - 1));
+        return mention.form == MentionForm::Name && last < std::ssize(draft.parse.tokens) &&
+               draft.parse.tokens[size_t(last)].features.contains(u"Number=Plur");
+    });
+}
+
 /// Whether a longer name in the article has a word that is the same but for a letter: a slip, which is told elsewhere.
 bool isSlipOfLonger(const Analysis &analysis, const QString &name)
 {
     return std::ranges::any_of(analysis.entities, [&](const Entity &entity) {
-        const QStringList words = entity.name.split(u' ');
+        const QStringList words = entity.name.toLower().split(u' ');
         return words.size() > 1 && name.size() > 4 && std::ranges::any_of(words, [&](const QString &word) {
                    return word != name && spellingDistance(word, name, 1) == 1;
                });
@@ -100,7 +110,7 @@ bool ShortNameUnexplained::isShortName(const Draft &draft, const Entity &entity)
     const QString lower = entity.name.toLower();
     return entity.kind == EntityKind::Person && entity.name.size() > 2 && !m_names.givenName(entity.name) &&
            entity.name.front().isUpper() && !functionWordTag(lower) && !senses.isCommon(senses.singular(lower)) &&
-           isSurelyPerson(draft, entity) && !isSlipOfLonger(draft.analysis, entity.name) &&
+           isSurelyPerson(draft, entity) && !isSeveral(draft, entity) && !isSlipOfLonger(draft.analysis, lower) &&
            !senses.isNoun(entity.name.toLower()) && !senses.isPlace(entity.name) && !senses.countryOf(entity.name) &&
            !m_names.seat(entity.name);
 }
