@@ -264,6 +264,12 @@ qsizetype CueContext::quotationBehind(qsizetype from) const
     return -1;
 }
 
+bool CueContext::isCue(qsizetype at) const
+{
+    const auto next = std::ranges::upper_bound(m_cues, at, {}, &ReportingCue::first);
+    return next != m_cues.begin() && at < std::prev(next)->end;
+}
+
 bool CueContext::clauseAt(qsizetype from) const
 {
     const qsizetype end = contentEnd(from);

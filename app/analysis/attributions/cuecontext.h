@@ -36,6 +36,8 @@ public:
     [[nodiscard]] qsizetype quotationBehind(qsizetype from) const;
     /// Behind adverbs, and adjuncts that tell when or where.
     [[nodiscard]] qsizetype skipAdjunct(qsizetype from) const;
+    /// Whether a reporting word stands there.
+    [[nodiscard]] bool isCue(qsizetype at) const;
     /// Whether a clause with a finite verb begins at \a from.
     [[nodiscard]] bool clauseAt(qsizetype from) const;
     /// What stands before the source (or the inverted verb) up to the comma or closing mark there: what a cue that

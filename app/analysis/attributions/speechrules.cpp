@@ -7,6 +7,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace hearsay
 {
 
@@ -25,21 +27,37 @@ std::vector<WordRange> rangesOf(const SurfaceReading &reading, qsizetype quotati
     return out;
 }
 
-/// Adds the quotation that goes on behind a cue in the middle: “…,” she said, “…”.
+/// The quotation that goes on behind a cue in the middle: “…,” she said, “…”. Between the two there may be a clause
+/// that tells nothing (“…,” he said as he rose; “…”); -1 for none.
+qsizetype continuationBehind(const CueContext &context, qsizetype from)
+{
+    constexpr qsizetype longestClause = 16;
+    const SurfaceReading &reading = context.reading();
+    const qsizetype limit = std::min({reading.size(), context.cue().sentenceEnd, from + longestClause});
+    bool clause = false;
+    for (qsizetype at = from; at < limit; ++at) {
+        const SurfaceWord &word = reading.word(at);
+        const qsizetype level = word.mark && word.quotation >= 0 ? reading.quotation(word.quotation).parent : -2;
+        if (level == context.cue().level && reading.quotation(word.quotation).firstWord == at) {
+            const QString &before = reading.lower(at - 1);
+            const bool apart = before == u"," || before == u":" || before == u";" || at == from;
+            const bool speech = !clause || reading.quotation(word.quotation).use == QuotationUse::Speech;
+            return apart && speech ? word.quotation : -1;
+        }
+        // “… she said, adding that it was ‘late’”: another cue lies between.
+        if (word.quotation != context.cue().level || context.isCue(at))
+            return -1;
+        clause = clause || word.tag == PartOfSpeech::Verb || word.lower == u";";
+    }
+    return -1;
+}
+
 void addContinuation(const CueContext &context, qsizetype from, FoundAttribution &out)
 {
-    const SurfaceReading &reading = context.reading();
-    const qsizetype next = context.quotationBehind(from);
-    if (next < 0 || reading.quotation(next).firstWord >= context.cue().sentenceEnd)
+    const qsizetype next = continuationBehind(context, from);
+    if (next < 0)
         return;
-    const qsizetype opening = reading.quotation(next).firstWord;
-    // “… she said, adding that it was ‘late’”: another cue lies between.
-    for (qsizetype at = from; at < opening; ++at)
-        if (reading.tag(at) == PartOfSpeech::Verb)
-            return;
-    if (reading.lower(opening - 1) != u"," && reading.lower(opening - 1) != u":" && opening != from)
-        return;
-    for (const WordRange &range : rangesOf(reading, next))
+    for (const WordRange &range : rangesOf(context.reading(), next))
         out.content.push_back(range);
 }
 

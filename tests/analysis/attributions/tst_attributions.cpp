@@ -57,6 +57,12 @@ void TestAttributions::found_data()
         "quotation-before-cue", direct);
     row("quotation-before-cue: broken", "⟦q|“The ferry,”⟧ ⟦s|Ruiz⟧ ⟦c|said⟧, ⟦q|“is late again.”⟧",
         "quotation-before-cue", direct);
+    row("quotation-before-cue: goes on behind a clause",
+        "⟦q|“The ferry is late,”⟧ ⟦c|said⟧ ⟦s|Ana Ruiz⟧ as she left the harbour; ⟦q|“and the crew is tired.”⟧",
+        "quotation-before-cue", direct);
+    row("quotation-before-cue: another cue between",
+        "⟦q|“The ferry is late,”⟧ ⟦s|Ana Ruiz⟧ ⟦c|said⟧, as Ben Low shouted, “and the crew is tired.”",
+        "quotation-before-cue", direct);
     row("quotation-before-cue: next sentence", "⟦q|“The ferry is late,”⟧ ⟦s|she⟧ ⟦c|added⟧. ⟦q|“It always was.”⟧",
         "quotation-before-cue", direct);
     row("quotation-before-cue: single marks", "⟦q|‘The ferry’s late again,’⟧ ⟦c|said⟧ ⟦s|Ana Ruiz⟧.",

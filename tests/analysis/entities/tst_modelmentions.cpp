@@ -18,6 +18,7 @@ private Q_SLOTS:
     void withoutModelNothingIsTold();
     void kindOfAName_data();
     void kindOfAName();
+    void bareNameIsOneSortThroughout();
     void kindOfARole_data();
     void kindOfARole();
     void gender_data();
@@ -92,6 +93,20 @@ void TestModelMentions::kindOfAName()
     reading.mention("n1").kind = MentionKind::Abstract;
     sortByModel(reading.read(), reading.candidates);
     QTEST(reading.candidates.front().kind, "after");
+}
+
+void TestModelMentions::bareNameIsOneSortThroughout()
+{
+    ModelReading reading("⟦n1|Ostmark⟧ left; ⟦n2|Ostmark⟧ and ⟦n3|Ostmark⟧ came.");
+    for (const QString &label : {QStringLiteral("n1"), QStringLiteral("n2"), QStringLiteral("n3")}) {
+        reading.candidate(label).kind = EntityKind::Other;
+        const bool first = label == u"n1";
+        reading.language.names.push_back(
+            {reading.candidate(label).span, first ? NameKind::Person : NameKind::Place, first ? 0.9 : 0.7});
+    }
+    sortByModel(reading.read(), reading.candidates);
+    for (const MentionCandidate &one : reading.candidates)
+        QCOMPARE(one.kind, EntityKind::Place);
 }
 
 void TestModelMentions::kindOfARole_data()
