@@ -656,6 +656,11 @@
         <comment>notice</comment>
         <translation>Dieselben Worte, zwei Sprechern gegeben</translation>
     </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>another speaker, per cent</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

@@ -53,6 +53,9 @@ Result<std::vector<std::unique_ptr<Stage>>> Analyser::stagesWith(std::shared_ptr
     const auto antecedents = LogisticWeights::load(QStringLiteral("antecedents"));
     if (!antecedents)
         return std::unexpected(antecedents.error());
+    const auto certainty = LogisticWeights::load(QStringLiteral("certainty"));
+    if (!certainty)
+        return std::unexpected(certainty.error());
     const auto senses = std::make_shared<const WordSenses>(*wordNet);
     std::vector<std::unique_ptr<Stage>> stages;
     stages.push_back(std::make_unique<QuotationsStage>());
@@ -62,7 +65,7 @@ Result<std::vector<std::unique_ptr<Stage>>> Analyser::stagesWith(std::shared_ptr
     // Behind whatever gives a parse.
     stages.push_back(std::make_unique<SurfaceReadingStage>(senses));
     stages.push_back(std::make_unique<EntitiesStage>(*reporting, *names, *antecedents));
-    stages.push_back(std::make_unique<AttributionsStage>(*reporting, *weights));
+    stages.push_back(std::make_unique<AttributionsStage>(*reporting, *weights, *certainty));
     stages.push_back(std::make_unique<ClaimsStage>(*wordNet));
     stages.push_back(std::make_unique<ContradictionsStage>(*wordNet, contradictionRules()));
     stages.push_back(std::make_unique<NoticesStage>(

@@ -9,6 +9,7 @@
 #include "text/quotationmarks.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -27,6 +28,12 @@ struct PronounChoices {
     std::vector<RivalSpeaker> entities; ///< likeliest first, each with its probability; nobody has the rest
 };
 
+/// Somebody whom a mention might take up, with the probability by learned weights.
+struct PossibleAntecedent {
+    TextSpan mention; ///< the last before it of the group that it would take up
+    double probability = 0;
+};
+
 /// What has been found so far. Each stage fills the part that it gives, and may complete earlier ones (attributions
 /// make entities of speakers that no mention had told).
 struct Draft {
@@ -37,6 +44,7 @@ struct Draft {
     std::shared_ptr<const SurfaceReading> surface = {}; ///< never null for a stage that needs Finding::Surface
     std::optional<LanguageReading> language = {};       ///< what the language model read; nullopt where there is none
     std::vector<PronounChoices> pronouns = {};          ///< in order of the text, as the entities stage weighed them
+    std::map<TextSpan, std::vector<PossibleAntecedent>> antecedents = {}; ///< of pronouns and roles, likeliest first
     std::function<void(double)> told = {}; ///< takes the share of the running stage that is done; may be empty
 };
 

@@ -24,6 +24,14 @@ void softmax(std::span<Number> scores)
         score /= sum;
 }
 
+/// The log odds of a probability, kept within reason.
+[[nodiscard]] inline double leaning(double probability)
+{
+    constexpr double least = 0.002;
+    const double inside = std::clamp(probability, least, 1 - least);
+    return std::log(inside / (1 - inside));
+}
+
 /// 1 / (1 + exp(-score)).
 [[nodiscard]] inline double sigmoid(double score)
 {

@@ -32,6 +32,7 @@ Options makeOptions()
          {{QStringLiteral("by-kind")}, QStringLiteral("Add a table of direct, indirect and mixed."), {}, {}, {}},
          {{QStringLiteral("by-act")}, QStringLiteral("Add a table of statements, denials and so on."), {}, {}, {}},
          {{QStringLiteral("by-rule")}, QStringLiteral("Add tables of the rules that found it."), {}, {}, {}},
+         {{QStringLiteral("by-certainty")}, QStringLiteral("Add a table of sure, likely and unclear."), {}, {}, {}},
          {{QStringLiteral("corrected")}, QStringLiteral("Lay the reader’s corrections over it first."), {}, {}, {}},
          sizeLimitOption(),
          timeLimitOption()}};
@@ -195,6 +196,8 @@ bool ScoreRun::print(const Scores &scores, std::initializer_list<std::pair<const
     for (const auto &[option, table] : tables)
         if (m_options.isSet(QLatin1StringView(option)) && !table->rows().isEmpty())
             text += u'\n' + tableText(*table);
+    if (m_options.isSet(QStringLiteral("by-certainty")))
+        text += u'\n' + calibrationText(scores);
     return m_console.write(text);
 }
 
@@ -210,13 +213,15 @@ ExitCode ScoreRun::run(const QStringList &files)
     }
     const ArticleScores &articles = m_articles.scores();
     const SpanScores &spans = m_spans.scores();
-    const bool written = lines ? print(spans, {{"by-act", &spans.acts}, {"by-rule", &spans.rules}})
-                               : print(articles, {{"by-kind", &articles.kinds},
-                                                  {"by-act", &articles.acts},
-                                                  {"by-rule", &articles.rules},
-                                                  {"by-rule", &articles.contradictionRules},
-                                                  {"by-rule", &articles.noticeRules},
-                                                  {"by-rule", &articles.mentionRules}});
+    const bool written =
+        lines ? print(spans, {{"by-act", &spans.acts}, {"by-rule", &spans.rules}, {"by-certainty", &spans.levels}})
+              : print(articles, {{"by-kind", &articles.kinds},
+                                 {"by-act", &articles.acts},
+                                 {"by-rule", &articles.rules},
+                                 {"by-rule", &articles.contradictionRules},
+                                 {"by-rule", &articles.noticeRules},
+                                 {"by-rule", &articles.mentionRules},
+                                 {"by-certainty", &articles.levels}});
     return written ? ExitCode::Done : ExitCode::Failed;
 }
 

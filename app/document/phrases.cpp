@@ -136,6 +136,15 @@ QString nameIn(const Analysis &analysis, const std::optional<EntityId> &id)
     return entity ? entity->name : QCoreApplication::translate("Phrases", "nobody", "speaker");
 }
 
+QString rivalPhrase(const Analysis &analysis, const RivalSpeaker &rival)
+{
+    const QString name = nameIn(analysis, rival.entity);
+    if (!rival.probability)
+        return name;
+    return QCoreApplication::translate("Phrases", "%1 (%2 %)", "another speaker, per cent")
+        .arg(name, QString::number(qRound(*rival.probability * 100)));
+}
+
 QString headingIn(const Analysis &analysis, const std::optional<EntityId> &id)
 {
     const Entity *entity = id ? analysis.entity(*id) : nullptr;

@@ -23,6 +23,8 @@ namespace hearsay
 [[nodiscard]] QString reasonPhrase(const Reason &reason);
 /// The name of the one with this id, within a sentence; “nobody” for none, or for one that is not there.
 [[nodiscard]] QString nameIn(const Analysis &analysis, const std::optional<EntityId> &id);
+/// The name of another speaker with the probability, where one was measured: “Dana Whitlock (12 %)”.
+[[nodiscard]] QString rivalPhrase(const Analysis &analysis, const RivalSpeaker &rival);
 /// What contradicts: “Differing figures: 16 and 19”, “Opposite words”.
 [[nodiscard]] QString headingOf(const Contradiction &contradiction, const Text &text);
 /// The heading of who answers for what is told in \a statement, in nobody’s where nullptr: “The article itself”.

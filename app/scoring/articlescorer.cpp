@@ -81,6 +81,11 @@ void OneArticle::scorePair(const GoldAttribution &gold, const Attribution &found
     m_scores.kinds.add(gold.kind, {true, whole, speaker, kind});
     m_scores.acts.add(nameOf(found.act), {true, whole, speaker, kind});
     m_scores.rules.add(found.reason.rule, {true, whole, speaker, kind});
+    m_scores.levels.add(nameOf(found.certainty.level), {true, whole, speaker, kind});
+    if (found.certainty.probability) {
+        m_scores.speakerProbability.add(*found.certainty.probability, speaker);
+        m_scores.ofFound.add(*found.certainty.probability, speaker);
+    }
 }
 
 void OneArticle::scoreAttributions()
@@ -108,6 +113,9 @@ void OneArticle::scoreAttributions()
             continue;
         m_scores.acts.add(nameOf(found[i]->act), {false, false, false, false});
         m_scores.rules.add(found[i]->reason.rule, {false, false, false, false});
+        m_scores.levels.add(nameOf(found[i]->certainty.level), {false, false, false, false});
+        if (found[i]->certainty.probability)
+            m_scores.speakerProbability.add(*found[i]->certainty.probability, false);
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "annotation/analysis.h"
+#include "scoring/calibration.h"
 #include "scoring/count.h"
 #include "scoring/tallytable.h"
 
@@ -36,6 +37,8 @@ struct ArticleScores {
     Count contradictionKind; ///< of those found
     Count alarms;            ///< hits: pairs reported that the gold forbids; gold: pairs that it forbids
     Count notices;           ///< of the gold's kind, and meeting its words
+    Calibration speakerProbability; ///< of attributions: that the words are told, and by this speaker
+    Calibration ofFound;            ///< the same of those whose words are told
 
     TallyTable kinds{
         QStringLiteral("kind"),
@@ -52,6 +55,11 @@ struct ArticleScores {
         QStringLiteral("reported"),
         {QStringLiteral("content"), QStringLiteral("whole"), QStringLiteral("speaker"), QStringLiteral("kind")},
         2}; ///< by the rule or head that found the attribution
+    TallyTable levels{
+        QStringLiteral("certainty"),
+        QStringLiteral("reported"),
+        {QStringLiteral("content"), QStringLiteral("whole"), QStringLiteral("speaker"), QStringLiteral("kind")},
+        2}; ///< by how sure the program was of the speaker
     TallyTable contradictionRules{QStringLiteral("contradiction rule"),
                                   QStringLiteral("reported"),
                                   {QStringLiteral("right"), QStringLiteral("forbidden")}};
@@ -70,11 +78,14 @@ struct SpanScores {
     Count content;
     Count found; ///< attributions, as ArticleScores::content
     Count whole;
+    Calibration wholeProbability; ///< of attributions with words: that they are found whole
 
     TallyTable acts{
         QStringLiteral("act"), QStringLiteral("reported"), {QStringLiteral("found"), QStringLiteral("whole")}};
     TallyTable rules{
         QStringLiteral("rule"), QStringLiteral("reported"), {QStringLiteral("found"), QStringLiteral("whole")}};
+    TallyTable levels{
+        QStringLiteral("certainty"), QStringLiteral("reported"), {QStringLiteral("found"), QStringLiteral("whole")}};
 };
 
 } // namespace hearsay

@@ -46,6 +46,19 @@ QString rightLine(const char *name, const Count &count)
         .arg(part);
 }
 
+QString calibrationLine(const char *name, const Calibration &calibration)
+{
+    return QStringLiteral("%1: expected error %2 over %3\n")
+        .arg(QLatin1StringView(name), decimals(calibration.expectedError()))
+        .arg(calibration.count());
+}
+
+QJsonObject calibrationJson(const Calibration &calibration)
+{
+    return {{QStringLiteral("expected error"), calibration.expectedError()},
+            {QStringLiteral("of"), calibration.count()}};
+}
+
 /// The rows, most frequent first, equals by name.
 std::vector<Row> sorted(const TallyTable &table)
 {
@@ -129,6 +142,17 @@ QString figuresText(const SpanScores &scores)
            foundLine("found", scores.found) + foundLine("whole", scores.whole);
 }
 
+QString calibrationText(const ArticleScores &scores)
+{
+    return calibrationLine("speaker probability", scores.speakerProbability) +
+           calibrationLine("speaker probability, of words that are told", scores.ofFound);
+}
+
+QString calibrationText(const SpanScores &scores)
+{
+    return calibrationLine("whole probability", scores.wholeProbability);
+}
+
 QString tableText(const TallyTable &table)
 {
     constexpr qsizetype cell = 12;
@@ -161,10 +185,11 @@ QJsonObject scoresJson(const ArticleScores &scores)
                               {QStringLiteral("speaker"), rightJson(scores.speaker)},
                               {QStringLiteral("kind"), rightJson(scores.kind)},
                               {QStringLiteral("contradiction kind"), rightJson(scores.contradictionKind)},
+                              {QStringLiteral("speaker probability"), calibrationJson(scores.speakerProbability)},
                               {QStringLiteral("alarms"), QJsonObject{{QStringLiteral("hits"), scores.alarms.hits},
                                                                      {QStringLiteral("of"), scores.alarms.gold}}}});
     object.insert(QStringLiteral("tables"),
-                  tablesJson({&scores.kinds, &scores.acts, &scores.rules, &scores.contradictionRules,
+                  tablesJson({&scores.kinds, &scores.acts, &scores.rules, &scores.levels, &scores.contradictionRules,
                               &scores.noticeRules, &scores.mentionRules}));
     return object;
 }
@@ -172,12 +197,14 @@ QJsonObject scoresJson(const ArticleScores &scores)
 QJsonObject scoresJson(const SpanScores &scores)
 {
     QJsonObject object = scoredJson("spans", scores.scored);
-    object.insert(QStringLiteral("figures"), QJsonObject{{QStringLiteral("source"), foundJson(scores.source)},
-                                                         {QStringLiteral("cue"), foundJson(scores.cue)},
-                                                         {QStringLiteral("content"), foundJson(scores.content)},
-                                                         {QStringLiteral("found"), foundJson(scores.found)},
-                                                         {QStringLiteral("whole"), foundJson(scores.whole)}});
-    object.insert(QStringLiteral("tables"), tablesJson({&scores.acts, &scores.rules}));
+    object.insert(QStringLiteral("figures"),
+                  QJsonObject{{QStringLiteral("source"), foundJson(scores.source)},
+                              {QStringLiteral("cue"), foundJson(scores.cue)},
+                              {QStringLiteral("content"), foundJson(scores.content)},
+                              {QStringLiteral("found"), foundJson(scores.found)},
+                              {QStringLiteral("whole"), foundJson(scores.whole)},
+                              {QStringLiteral("whole probability"), calibrationJson(scores.wholeProbability)}});
+    object.insert(QStringLiteral("tables"), tablesJson({&scores.acts, &scores.rules, &scores.levels}));
     return object;
 }
 

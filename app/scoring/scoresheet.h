@@ -17,9 +17,15 @@ namespace hearsay
 /// A table in columns, most frequent row first, each share beside its number.
 [[nodiscard]] QString tableText(const TallyTable &table);
 
+/// How far probabilities may be believed: “speaker probability: expected error 0.031 over 512”, and a line for those
+/// whose words are told.
+[[nodiscard]] QString calibrationText(const ArticleScores &scores);
+[[nodiscard]] QString calibrationText(const SpanScores &scores);
+
 /// {"definitions": "articles" | "spans", "articles", "programs", "models", "figures": {…}, "tables": {…}}. A figure of
 /// things that are found has "hits", "reported", "gold", "precision", "recall", "f1"; one of things found that are
-/// right or not has "hits", "of", "share"; alarms have "hits" and "of".
+/// right or not has "hits", "of", "share"; alarms have "hits" and "of",
+/// probabilities “expected error” and “of”.
 [[nodiscard]] QJsonObject scoresJson(const ArticleScores &scores);
 [[nodiscard]] QJsonObject scoresJson(const SpanScores &scores);
 

@@ -87,6 +87,11 @@ void countAttributions(const Text &text, const Gold &gold, const Analysis &analy
         scores.whole.hits += whole ? 1 : 0;
         scores.acts.add(nameOf(found.act), {wanted != nullptr, whole});
         scores.rules.add(found.reason.rule, {wanted != nullptr, whole});
+        if (found.content.empty())
+            continue;
+        scores.levels.add(nameOf(found.certainty.level), {wanted != nullptr, whole});
+        if (found.certainty.probability)
+            scores.wholeProbability.add(*found.certainty.probability, whole);
     }
 }
 

@@ -23,7 +23,7 @@ _hearsay_cli_options() {
         analyze) echo --format --color --size-limit --time-limit --help ;;
         export) echo --format --output --paper --size-limit --time-limit --help ;;
         parse | entities) echo --format --pretokenized --model --size-limit --time-limit --help ;;
-        score) echo --json --by-kind --by-act --by-rule --corrected --size-limit --time-limit --help ;;
+        score) echo --json --by-kind --by-act --by-rule --by-certainty --corrected --size-limit --time-limit --help ;;
         schema) echo --help ;;
         *) echo analyze export parse entities score schema --help --version ;;
     esac

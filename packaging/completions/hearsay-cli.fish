@@ -32,4 +32,5 @@ complete -c hearsay-cli -n '__fish_seen_subcommand_from score' -l json -d 'Print
 complete -c hearsay-cli -n '__fish_seen_subcommand_from score' -l by-kind -d 'Add a table of direct, indirect and mixed'
 complete -c hearsay-cli -n '__fish_seen_subcommand_from score' -l by-act -d 'Add a table of statements, denials and so on'
 complete -c hearsay-cli -n '__fish_seen_subcommand_from score' -l by-rule -d 'Add tables of the rules that found it'
+complete -c hearsay-cli -n '__fish_seen_subcommand_from score' -l by-certainty -d 'Add a table of sure, likely and unclear'
 complete -c hearsay-cli -n '__fish_seen_subcommand_from score' -l corrected -d 'Lay the reader’s corrections over it first'

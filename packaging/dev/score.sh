@@ -58,7 +58,7 @@ scoreArticles() {
     [ -z "$show" ] || scorer score.py --show "${pairs[@]}" | grep -E '^/|^  '
     figures=$(scorer score.py "${pairs[@]}")
     printf '%s\n\n' "$figures"
-    beside "$figures" --by-kind --by-act --by-rule -- "${pairs[@]}"
+    beside "$figures" --by-kind --by-act --by-rule --by-certainty -- "${pairs[@]}"
     keep "$1" "${pairs[@]}"
 }
 
@@ -72,7 +72,7 @@ for line in open(sys.argv[1], encoding="utf-8"):
     inside "$cli" analyze --format jsonl - <"$results/polnear.jsonl" >"$results/polnear-found.jsonl"
     figures=$(scorer spans.py "$gold" "$results/polnear-found.jsonl")
     printf '%s\n\n' "$figures"
-    beside "$figures" --by-act --by-rule -- "$gold" "$results/polnear-found.jsonl"
+    beside "$figures" --by-act --by-rule --by-certainty -- "$gold" "$results/polnear-found.jsonl"
     keep polnear "$gold" "$results/polnear-found.jsonl"
 }
 

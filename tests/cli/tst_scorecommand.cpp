@@ -140,7 +140,7 @@ void TestScoreCommand::help()
 {
     const Ended ended = score({"--help"});
     QCOMPARE(ended.code, 0);
-    for (const char *option : {"--json", "--by-kind", "--by-act", "--by-rule", "--corrected"})
+    for (const char *option : {"--json", "--by-kind", "--by-act", "--by-rule", "--by-certainty", "--corrected"})
         QVERIFY2(ended.output.contains(QLatin1StringView(option)), option);
 }
 
@@ -166,11 +166,15 @@ void TestScoreCommand::twoArticlesTogether()
 
 void TestScoreCommand::tables()
 {
-    const QString output = score({"--by-kind", "--by-act", "--by-rule", m_gold, m_found}).output.simplified();
+    const QString output =
+        score({"--by-kind", "--by-act", "--by-rule", "--by-certainty", m_gold, m_found}).output.simplified();
     QVERIFY2(output.contains("indirect 2 1 0.50 1 0.50 1 1.00 1 1.00"), qPrintable(output));
     QVERIFY2(output.contains("statement 1 1 1.00 1 1.00 1 1.00 1 1.00"), qPrintable(output));
     QVERIFY2(output.contains("clause-rule 1 1 1.00 1 1.00 1 1.00 1 1.00"), qPrintable(output));
     QVERIFY2(output.contains("mention rule in gold right clause-rule 2 2 1.00"), qPrintable(output));
+    QVERIFY2(output.contains("certainty reported content whole speaker kind sure 1 1 1.00 1 1.00 1 1.00 1 1.00"),
+             qPrintable(output));
+    QVERIFY2(output.contains("speaker probability: expected error"), qPrintable(output));
     QVERIFY(!score({m_gold, m_found}).output.contains("clause-rule"));
 }
 

@@ -138,7 +138,7 @@ FindingCard *statementCard(const CardSource &source, const Attribution &attribut
         card->addLine(reason);
     for (size_t i = 0; i < attribution.rivals.size(); ++i)
         card->addLine(Cards::tr("%1  or %2", "key of a digit, another speaker")
-                          .arg(QString::number(i + 2), nameIn(source.analysis(), attribution.rivals[i].entity)));
+                          .arg(QString::number(i + 2), rivalPhrase(source.analysis(), attribution.rivals[i])));
     card->addButton(Cards::tr("Another speaker…"), CardAction::ChangeSpeaker, attribution.id);
     return card;
 }

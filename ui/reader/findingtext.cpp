@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/findingtext.h"
 
+#include "document/phrases.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -157,7 +159,7 @@ FindingText textOf(const AttributionId &id, const MarkSet &set)
     text.sureness = surenessOf(attribution->certainty);
     text.reason = translated(attribution->reason);
     for (const RivalSpeaker &rival : attribution->rivals)
-        text.choices.append(speakerName(set, rival.entity));
+        text.choices.append(rivalPhrase(set.analysis(), rival));
     return text;
 }
 

@@ -60,7 +60,7 @@ Attribution AttributionBuilder::shapeOf(const FoundAttribution &found) const
     return out;
 }
 
-void AttributionBuilder::build(std::vector<FoundAttribution> found)
+std::vector<FoundAttribution> AttributionBuilder::build(std::vector<FoundAttribution> found)
 {
     for (FoundAttribution &one : found) {
         Attribution shape = shapeOf(one);
@@ -77,13 +77,16 @@ void AttributionBuilder::build(std::vector<FoundAttribution> found)
         anchor.insert(anchor.end(), row.attribution.content.begin(), row.attribution.content.end());
         row.attribution.id = ids.attribution(anchor);
     }
+    found.clear();
     for (Row &row : m_rows) {
         if (row.parent)
             row.attribution.parent = m_rows[*row.parent].attribution.id;
         m_analysis.attributions.push_back(row.attribution);
+        found.push_back(row.found);
     }
     for (Entity &entity : m_analysis.entities)
         std::ranges::stable_sort(entity.mentions, {}, [](const Mention &one) { return one.span; });
+    return found;
 }
 
 void AttributionBuilder::findParents()
@@ -212,6 +215,16 @@ void AttributionBuilder::resolveOne(size_t index)
         out.addressee.reset();
 }
 
+/// That “I” is so and so rests on who speaks, and on the words that tell it.
+TextSpans AttributionBuilder::evidenceOf(const Attribution &attribution, TextSpan pronoun)
+{
+    TextSpans out = attribution.source;
+    out.insert(out.end(), attribution.cue.begin(), attribution.cue.end());
+    out.push_back(pronoun);
+    std::ranges::sort(out);
+    return out;
+}
+
 void AttributionBuilder::mentionFirstPersons(size_t index)
 {
     const Row &row = m_rows[index];
@@ -237,7 +250,7 @@ void AttributionBuilder::mentionFirstPersons(size_t index)
                                       {QStringLiteral("first-person"),
                                        QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "“%1” is said by %2.")),
                                        {lower, who},
-                                       {m_reading.word(at).span}});
+                                       evidenceOf(row.attribution, m_reading.word(at).span)});
         }
 }
 

@@ -18,8 +18,8 @@ public:
         : m_reading(reading), m_analysis(analysis), m_resolver(resolver)
     {
     }
-    /// Appends to the analysis, in order of the text.
-    void build(std::vector<FoundAttribution> found);
+    /// Appends to the analysis, in order of the text, and hands back what each was made of.
+    std::vector<FoundAttribution> build(std::vector<FoundAttribution> found);
 
 private:
     [[nodiscard]] Attribution shapeOf(const FoundAttribution &found) const;
@@ -29,6 +29,7 @@ private:
     void resolveTurns();
     void resolveOne(size_t index);
     void mentionFirstPersons(size_t index);
+    [[nodiscard]] static TextSpans evidenceOf(const Attribution &attribution, TextSpan pronoun);
     [[nodiscard]] std::optional<EntityId> speakerAround(size_t index) const;
     [[nodiscard]] std::optional<EntityId> addresseeAround(size_t index) const;
 

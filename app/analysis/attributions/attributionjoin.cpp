@@ -6,21 +6,19 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace hearsay
 {
 
 namespace
 {
 
-/// No surer that somebody says it than the probability that it is told at all. Of what is sure by that, by its rule and
-/// by whom its source means, 95 in 100 had words and speaker right in the articles that the rules were tuned on.
-CertaintyLevel levelOf(double probability)
+/// The least sure of the source's pieces; nullopt where the model marked none.
+std::optional<double> leastSure(const std::vector<FoundSpan> &source)
 {
-    constexpr double sure = 0.95;
-    constexpr double likely = 0.6;
-    return probability >= sure     ? CertaintyLevel::Sure
-           : probability >= likely ? CertaintyLevel::Likely
-                                   : CertaintyLevel::Unclear;
+    const auto least = std::ranges::min_element(source, {}, &FoundSpan::probability);
+    return least == source.end() ? std::nullopt : std::optional(least->probability);
 }
 
 } // namespace
@@ -35,7 +33,8 @@ std::optional<FoundAttribution> AttributionJoin::settled(CueVote vote, const Lan
         return std::nullopt;
     FoundAttribution out = vote.byRule ? *std::move(vote.byRule) : *vote.byModel;
     out.probability = probability;
-    out.certainty = std::max(out.certainty, levelOf(probability));
+    out.certainty = std::max(out.certainty, certaintyOf(probability).level);
+    out.sourceProbability = leastSure(vote.cue->source);
     if (!vote.byRule)
         return out;
     // With its auxiliaries and the adverbs among them (“has also said”), as the model's training data mark cues.
@@ -51,6 +50,10 @@ std::optional<FoundAttribution> AttributionJoin::settled(CueVote vote, const Lan
     if (!out.impersonal && !model.source.isEmpty() &&
         (out.source.isEmpty() || m_weights.probability(QStringLiteral("source-by-rule"), features) < 0.5))
         takeSource(out, model.source);
+    else if (!out.impersonal)
+        out.otherSource = model.source;
+    if (out.otherSource.first < out.source.end && out.source.first < out.otherSource.end)
+        out.otherSource = {}; // one source, told with more words or fewer
     return out;
 }
 
@@ -64,6 +67,7 @@ void AttributionJoin::takeSource(FoundAttribution &out, const WordRange &source)
     }
     const QString before = m_reading.words(m_reading.span(out.source.first, out.source.end));
     const QString now = m_reading.words(m_reading.span(source.first, source.end));
+    out.otherSource = out.source;
     out.source = source;
     for (QString &argument : out.arguments)
         if (!before.isEmpty() && (argument == before || argument + u',' == before))

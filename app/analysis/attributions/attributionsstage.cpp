@@ -16,8 +16,12 @@
 namespace hearsay
 {
 
-AttributionsStage::AttributionsStage(ReportingLexicon reporting, LogisticWeights weights)
-    : m_reporting(std::move(reporting)), m_weights(std::move(weights))
+AttributionsStage::AttributionsStage(ReportingLexicon reporting, LogisticWeights weights, LogisticWeights certainty,
+                                     SpeakerWatch watch)
+    : m_reporting(std::move(reporting))
+    , m_weights(std::move(weights))
+    , m_certainty(std::move(certainty))
+    , m_watch(std::move(watch))
 {
     m_cueRules.push_back(std::make_unique<QuotationBeforeCueRule>());
     m_cueRules.push_back(std::make_unique<ThatClauseRule>());
@@ -86,7 +90,9 @@ void AttributionsStage::run(Draft &draft, const CancelToken &cancel) const
     blocks.keepApart(found);
     SpeakerResolver speakers(reading, draft.analysis.entities);
     ContinuedQuotations(reading, blocks, speakers).complete(found);
-    AttributionBuilder(reading, speakers, draft.analysis).build(std::move(found));
+    const std::vector<FoundAttribution> built =
+        AttributionBuilder(reading, speakers, draft.analysis).build(std::move(found));
+    SpeakerCertainty(draft, m_certainty, m_watch).judge(built);
 }
 
 } // namespace hearsay

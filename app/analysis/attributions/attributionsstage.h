@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/attributions/cuecontext.h"
+#include "analysis/attributions/speakercertainty.h"
 #include "analysis/attributions/textrules.h"
 #include "analysis/lexicon/logisticweights.h"
 #include "analysis/lexicon/reportinglexicon.h"
@@ -17,8 +18,10 @@ class SpeakerResolver;
 class AttributionsStage final : public Stage
 {
 public:
-    /// \a weights settle what the rules and the language model see otherwise.
-    explicit AttributionsStage(ReportingLexicon reporting, LogisticWeights weights = {});
+    /// \a weights settle what the rules and the language model see otherwise; \a certainty tells how sure each speaker
+    /// is, and \a watch is told of each case that is judged so: what they are learned from.
+    explicit AttributionsStage(ReportingLexicon reporting, LogisticWeights weights = {}, LogisticWeights certainty = {},
+                               SpeakerWatch watch = {});
     ~AttributionsStage() override;
 
     [[nodiscard]] QString name() const override { return QStringLiteral("attributions"); }
@@ -33,6 +36,8 @@ public:
 private:
     ReportingLexicon m_reporting;
     LogisticWeights m_weights;
+    LogisticWeights m_certainty;
+    SpeakerWatch m_watch;
     std::vector<std::unique_ptr<const CueRule>> m_cueRules;
     std::vector<std::unique_ptr<const TextRule>> m_textRules;
 };

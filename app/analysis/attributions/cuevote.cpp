@@ -4,23 +4,15 @@
 
 #include "analysis/attributions/modelcues.h"
 #include "analysis/attributions/speakerresolver.h"
+#include "base/probabilities.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace hearsay
 {
 
 namespace
 {
-
-/// How far a probability leans, kept within reason.
-double leaning(double probability)
-{
-    constexpr double least = 0.002;
-    const double inside = std::clamp(probability, least, 1 - least);
-    return std::log(inside / (1 - inside));
-}
 
 /// A word of the lexicon that neither a rule nor the cue head takes for a cue, and that the second look gives less, is
 /// not weighed at all.

@@ -21,6 +21,8 @@ struct FoundAttribution {
     WordRange addressee;                             ///< empty where nobody is told
     CertaintyLevel certainty = CertaintyLevel::Sure; ///< of the source
     std::optional<double> probability;               ///< that this is told so, where the language model found it
+    std::optional<double> sourceProbability;         ///< that this is the source, where the language model marked one
+    WordRange otherSource; ///< the one that was not taken, where rule and model see two; else empty
     QString rule;
     QString text; ///< template of the reason
     QStringList arguments;

@@ -137,9 +137,10 @@ std::vector<std::pair<qsizetype, double>> Antecedents::weighed(qsizetype mention
     return out;
 }
 
-std::optional<Antecedents::Answer> Antecedents::best(qsizetype mention, const std::vector<AntecedentChoice> &choices,
-                                                     double lead) const
+Antecedents::Weighed Antecedents::weigh(qsizetype mention, const std::vector<AntecedentChoice> &choices,
+                                        double lead) const
 {
+    constexpr double leastTold = 0.02;
     const std::vector<double> share = shares(mention, choices);
     Answer answer;
     for (size_t i = 1; i < choices.size(); ++i)
@@ -148,9 +149,14 @@ std::optional<Antecedents::Answer> Antecedents::best(qsizetype mention, const st
     for (size_t i = 0; i < choices.size(); ++i)
         if (choices[i].mention != answer.mention)
             answer.rival = std::max(answer.rival, share[i]);
-    if (answer.mention < 0 || answer.probability * lead < share.front())
-        return std::nullopt;
-    return answer;
+    Weighed out;
+    if (answer.mention >= 0 && answer.probability * lead >= share.front())
+        out.best = answer;
+    for (size_t i = 1; i < choices.size(); ++i)
+        if (share[i] >= leastTold && !(out.best && choices[i].mention == answer.mention))
+            out.others.emplace_back(choices[i].mention, share[i]);
+    std::ranges::stable_sort(out.others, std::ranges::greater(), &std::pair<qsizetype, double>::second);
+    return out;
 }
 
 } // namespace hearsay

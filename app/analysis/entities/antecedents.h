@@ -51,9 +51,12 @@ public:
         double probability = 0;
         double rival = 0; ///< probability of the next best, nobody included
     };
-    /// nullopt where nobody is likelier than anybody, by more than \a lead times.
-    [[nodiscard]] std::optional<Answer> best(qsizetype mention, const std::vector<AntecedentChoice> &choices,
-                                             double lead) const;
+    /// What the weights say of all choices.
+    struct Weighed {
+        std::optional<Answer> best; ///< nullopt where nobody is likelier than anybody, by more than lead times
+        std::vector<std::pair<qsizetype, double>> others; ///< likeliest first, nobody not among them
+    };
+    [[nodiscard]] Weighed weigh(qsizetype mention, const std::vector<AntecedentChoice> &choices, double lead) const;
 
 private:
     [[nodiscard]] std::vector<double> shares(qsizetype mention, const std::vector<AntecedentChoice> &choices) const;

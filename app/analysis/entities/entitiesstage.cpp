@@ -97,6 +97,9 @@ void EntitiesStage::run(Draft &draft, const CancelToken &cancel) const
         rule->apply(clusters);
     }
     draft.analysis.entities = clusters.entities();
+    for (qsizetype i = 0; i < clusters.size(); ++i)
+        for (const auto &[antecedent, probability] : clusters.others(i))
+            draft.antecedents[clusters.candidate(i).span].push_back({clusters.candidate(antecedent).span, probability});
     FindingIds ids(draft.article.text);
     for (Entity &entity : draft.analysis.entities)
         entity.id = ids.entity({entity.mentions.front().span});

@@ -72,6 +72,7 @@ EntityClusters::EntityClusters(const SurfaceReading &reading, std::vector<Mentio
     , m_dropped(m_candidates.size())
     , m_certainties(m_candidates.size(), Certainty{CertaintyLevel::Sure, std::nullopt})
     , m_reasons(m_candidates.size())
+    , m_others(m_candidates.size())
 {
     for (qsizetype i = 0; i < size(); ++i) {
         const MentionCandidate &one = candidate(i);

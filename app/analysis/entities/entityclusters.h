@@ -65,6 +65,15 @@ public:
     {
         return m_choices;
     }
+    /// Whom else the candidate might take up, each with its probability, likeliest first.
+    void noteOthers(qsizetype candidate, std::vector<std::pair<qsizetype, double>> others)
+    {
+        m_others[size_t(candidate)] = std::move(others);
+    }
+    [[nodiscard]] const std::vector<std::pair<qsizetype, double>> &others(qsizetype candidate) const
+    {
+        return m_others[size_t(candidate)];
+    }
     /// Takes a candidate out of the result.
     void drop(qsizetype candidate) { m_dropped[size_t(candidate)] = true; }
     [[nodiscard]] bool isDropped(qsizetype candidate) const { return m_dropped[size_t(candidate)]; }
@@ -85,6 +94,7 @@ private:
     std::vector<Certainty> m_certainties;
     std::vector<Reason> m_reasons;
     std::vector<std::pair<qsizetype, std::vector<std::pair<qsizetype, double>>>> m_choices;
+    std::vector<std::vector<std::pair<qsizetype, double>>> m_others;
 };
 
 /// A rule that joins candidates; sure ones run first (the sieves of Raghunathan et al. 2010).

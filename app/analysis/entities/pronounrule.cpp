@@ -30,7 +30,8 @@ void PronounRule::apply(EntityClusters &clusters) const
         if (m_watch)
             m_watch(clusters, i, antecedents.questionOf(i), choices);
         clusters.noteChoices(i, antecedents.weighed(i, choices));
-        const auto found = antecedents.best(i, choices, leadOf(one));
+        const auto [found, others] = antecedents.weigh(i, choices, leadOf(one));
+        clusters.noteOthers(i, others);
         if (!found)
             continue;
         const QString who = clusters.traits(found->mention).fullName.isEmpty()

@@ -141,13 +141,15 @@ void RoleReferenceRule::joinLikeliest(EntityClusters &clusters, qsizetype role, 
     if (m_watch)
         m_watch(clusters, role, antecedents.questionOf(role), choices);
     const MentionCandidate &what = clusters.candidate(role);
+    const auto [found, others] = antecedents.weigh(role, choices, what.speaks ? leadOfSpeaker : 1);
+    clusters.noteOthers(role, others);
     if (isBareFirm(clusters, role)) {
         const qsizetype body = agreed.value(what.head, -1);
         if (body >= 0 && body < role &&
             clusters.join(role, body, CertaintyLevel::Likely, reasonFor(clusters, role, body)))
             return;
     }
-    if (const auto found = antecedents.best(role, choices, what.speaks ? leadOfSpeaker : 1))
+    if (found)
         clusters.join(role, found->mention, certaintyOf(found->probability), reasonFor(clusters, role, found->mention));
 }
 

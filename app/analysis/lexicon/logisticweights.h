@@ -17,8 +17,8 @@ namespace hearsay
 /// What speaks for or against something: names with how much of each there is.
 using Features = std::vector<std::pair<QString, double>>;
 
-/// Regressions learned on development data (resources/lexicons/joining.tsv, antecedents.tsv), each a question with its
-/// weights.
+/// Regressions learned on development data (resources/lexicons/joining.tsv, antecedents.tsv, certainty.tsv), each a
+/// question with its weights.
 class LogisticWeights final
 {
 public:
@@ -30,6 +30,8 @@ public:
     /// Probability that the answer to \a question is yes; features without a weight say nothing. 0.5 for a question
     /// that was never learned.
     [[nodiscard]] double probability(const QString &question, const Features &features) const;
+    /// Whether there are weights for \a question.
+    [[nodiscard]] bool knows(const QString &question) const { return m_weights.contains(question); }
     /// The sum of the weights, which are the log odds of it; 0 for a question that was never learned.
     [[nodiscard]] double score(const QString &question, const Features &features) const;
 

@@ -93,7 +93,7 @@ def examples(texts, votes):
     return out
 
 
-def fit(rows):
+def fit(rows, pull=PULL):
     """Weights by name."""
     seen = {}
     for features, *_ in rows:
@@ -111,8 +111,8 @@ def fit(rows):
     w = np.zeros(len(names))
     for _ in range(50):
         p = 1 / (1 + np.exp(-x @ w))
-        step = np.linalg.solve((x * (weight * p * (1 - p))[:, None]).T @ x + PULL * np.eye(len(names)),
-                               x.T @ (weight * (y - p)) - PULL * w)
+        step = np.linalg.solve((x * (weight * p * (1 - p))[:, None]).T @ x + pull * np.eye(len(names)),
+                               x.T @ (weight * (y - p)) - pull * w)
         w += step
         if np.abs(step).max() < 1e-8:
             break

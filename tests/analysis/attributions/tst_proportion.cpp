@@ -33,13 +33,14 @@ void TestProportion::initTestCase()
     const auto reporting = ReportingLexicon::load();
     const auto names = NameLexicon::load();
     const auto antecedents = LogisticWeights::load(QStringLiteral("antecedents"));
-    QVERIFY(wordNet && reporting && names && antecedents);
+    const auto certainty = LogisticWeights::load(QStringLiteral("certainty"));
+    QVERIFY(wordNet && reporting && names && antecedents && certainty);
     const auto senses = std::make_shared<const WordSenses>(*wordNet);
     m_stages.push_back(std::make_unique<QuotationsStage>());
     m_stages.push_back(std::make_unique<SurfaceParseStage>());
     m_stages.push_back(std::make_unique<SurfaceReadingStage>(senses));
     m_stages.push_back(std::make_unique<EntitiesStage>(*reporting, *names, *antecedents));
-    m_stages.push_back(std::make_unique<AttributionsStage>(*reporting));
+    m_stages.push_back(std::make_unique<AttributionsStage>(*reporting, LogisticWeights(), *certainty));
 }
 
 double TestProportion::seconds(const QString &text) const

@@ -140,12 +140,16 @@ void TestAntecedents::likeliest()
     const auto weights = LogisticWeights::parse("he-alone\tlast-speaker\t2\nhe-alone\tnobody\t-3\n");
     QVERIFY(weights);
     const Antecedents antecedents(*one.clusters, *weights);
-    const auto best = antecedents.best(one.last("She"), antecedents.ofPronoun(one.last("She")), 1);
+    const auto best = antecedents.weigh(one.last("She"), antecedents.ofPronoun(one.last("She")), 1).best;
     QVERIFY(best);
     QCOMPARE(one.words(best->mention), QString("Ana Ruiz"));
     const double sum = std::exp(2.0) + 1 + std::exp(-3.0);
     QVERIFY(std::abs(best->probability - std::exp(2.0) / sum) < 1e-9);
     QVERIFY(std::abs(best->rival - 1 / sum) < 1e-9);
+    const auto others = antecedents.weigh(one.last("She"), antecedents.ofPronoun(one.last("She")), 1).others;
+    QCOMPARE(others.size(), size_t(1));
+    QCOMPARE(one.words(others.front().first), QString("Moira Dunn"));
+    QVERIFY(std::abs(others.front().second - 1 / sum) < 1e-9);
 }
 
 void TestAntecedents::nobodyIsLikelier()
@@ -155,8 +159,8 @@ void TestAntecedents::nobodyIsLikelier()
     QVERIFY(weights);
     const Antecedents antecedents(*one.clusters, *weights);
     const auto choices = antecedents.ofPronoun(one.last("It"));
-    QVERIFY(!antecedents.best(one.last("It"), choices, 1));
-    QVERIFY(antecedents.best(one.last("It"), choices, 4));
+    QVERIFY(!antecedents.weigh(one.last("It"), choices, 1).best);
+    QVERIFY(antecedents.weigh(one.last("It"), choices, 4).best);
 }
 
 void TestAntecedents::walls_data()
