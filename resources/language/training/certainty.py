@@ -6,8 +6,8 @@ Logistic regressions over the features that hearsay_certainties prints (Platt sc
 by Newton's method with a pull to zero: speaker (are these words told, and by this speaker), speaker-alone (the same
 without a language model) and rival (is this other one the speaker). PolNeAR tells no speakers: right is there what has the
 words, the source and the cue. Because a regression believes itself too much on what it was fitted to, and PolNeAR's
-annotators mark other things than we do, a slope and a shift (Platt 1999) are then fitted to what four parts of our own
-articles are told by weights of the other three, and go into the weights.
+annotators mark other things than we do, a slope and shifts (Platt 1999), one of each rule, are then fitted to what each
+fourth of our own articles is told by weights of the other three, and go into the weights.
 
 Prints how far the probabilities are to be believed: fitted on one half of the articles and of PolNeAR and held to the
 other half, and the other way round (expected calibration error in ten bins: Naeini, Cooper and Hauskrecht 2015).
@@ -29,6 +29,8 @@ CASES = "./dev shell -- env HEARSAY_DATA=resources build/dev/tests/tuning/hearsa
 PULL = 30.0  # rare rules are little believed; less makes the sure ones of the other half wrong more often
 PARTS = 4
 STAYS = 2.0  # how much speaks for a slope of one and no shift
+RULE_STAYS = 5.0  # how many cases speak for no shift of a rule
+RULE = "rule-"
 ALWAYS = "always"  # the feature that every case has
 LEVELS = (("sure", 0.9), ("likely", 0.6), ("unclear", 0.0))
 BINS = 10
@@ -75,21 +77,23 @@ def leaning(weights, row):
     return sum(weights.get(name, 0.0) * amount for name, amount in row[0].items())
 
 
-def slope_and_shift(told):
-    """Platt scaling of (log odds, row)."""
-    x = np.array([(score, 1.0) for score, _ in told])
+def scaling(told):
+    """Slope, and shifts by name, that (log odds, row) need: one shift for all, and one for each rule (Platt 1999)."""
+    rules = sorted({name for _, row in told for name in row[0] if name.startswith(RULE)})
+    x = np.array([[score, 1.0, *(row[0].get(rule, 0.0) for rule in rules)] for score, row in told])
     y = np.array([float(row[1]) for _, row in told])
     weight = np.array([row[2] for _, row in told])
-    prior = np.array([1.0, 0.0])
+    prior = np.array([1.0] + [0.0] * (len(rules) + 1))
+    stays = np.array([STAYS, STAYS] + [RULE_STAYS * weight.mean()] * len(rules))
     w = prior
     for _ in range(50):
         p = 1 / (1 + np.exp(-x @ w))
-        step = np.linalg.solve((x * (weight * p * (1 - p))[:, None]).T @ x + STAYS * np.eye(2),
-                               x.T @ (weight * (y - p)) - STAYS * (w - prior))
+        step = np.linalg.solve((x * (weight * p * (1 - p))[:, None]).T @ x + np.diag(stays),
+                               x.T @ (weight * (y - p)) - stays * (w - prior))
         w = w + step
         if np.abs(step).max() < 1e-8:
             break
-    return w
+    return w[0], dict(zip([ALWAYS, *rules], w[1:]))
 
 
 def learn(rows):
@@ -99,10 +103,9 @@ def learn(rows):
     for each in range(PARTS):
         weights = fit([row for row in rows if part[row[3]] != each], PULL)
         told += [(leaning(weights, row), row) for row in rows if part[row[3]] == each and not row[4]]
-    slope, shift = slope_and_shift(told)
-    weights = {name: slope * weight for name, weight in fit(rows, PULL).items()}
-    weights[ALWAYS] = weights.get(ALWAYS, 0.0) + shift
-    return weights
+    slope, shifts = scaling(told)
+    weights = fit(rows, PULL)
+    return {name: slope * weights.get(name, 0.0) + shifts.get(name, 0.0) for name in weights.keys() | shifts.keys()}
 
 
 def held_out(rows):
@@ -137,6 +140,15 @@ def report_speakers(question, rows):
     report(f"{question}, our articles", [(p, row[1]) for p, row in out if not row[4]])
     report(f"{question}, our articles, of words that are told", [(p, row[1]) for p, row in out if not row[4] and row[5]])
     report(f"{question}, PolNeAR", [(p, row[1]) for p, row in out if row[4]])
+    print(f"{question}, our articles, by rule:")
+    rules = {}
+    for probability, row in out:
+        if not row[4]:
+            rules.setdefault(row[6], []).append((probability, row[1]))
+    for rule, told in sorted(rules.items(), key=lambda one: -len(one[1])):
+        print(f"    {rule:20} {len(told):5} told, right {sum(r for _, r in told) / len(told):.2f}, "
+              f"held to be {sum(p for p, _ in told) / len(told):.2f}; sure {sum(p >= 0.9 for p, _ in told)}, "
+              f"unclear {sum(p < 0.6 for p, _ in told)}")
 
 
 def main():
