@@ -50,7 +50,7 @@ for shell in Bash Fish Zsh; do
     offers "$shell" "--paper" hearsay-cli export --pa
     offers "$shell" "conllu" hearsay-cli parse --format ''
     offers "$shell" "--pretokenized" hearsay-cli entities --pre
-    offers "$shell" "--by-rule" hearsay-cli score --by-r
+    offers "$shell" "--by-rule" hearsay-cli score --by-ru
     offers "$shell" "article.md" hearsay-cli score article.
     offers "$shell" "article.md" hearsay-cli analyze article.
 done
